@@ -1,0 +1,43 @@
+import type { Table } from "docx";
+import { table } from "./cells.ts";
+import { paragraph, rule } from "./paragraphs.ts";
+import { portrait, textWidth } from "./paper.ts";
+
+const left = 4200;
+const right = textWidth(portrait) - left;
+
+/** NĐ 30/2020/NĐ-CP, phụ lục I, phần I, mục II: two columns, the lines below the school and the motto. */
+export function letterhead(): Table {
+  return table(
+    [left, right],
+    [
+      {
+        cells: [
+          {
+            width: left,
+            paragraphs: [
+              paragraph("ODau", "{cơ quan chủ quản}", { size: 24 }),
+              paragraph("ODau", "{tên trường}", { size: 24, bold: true }),
+              rule(left, 1500),
+            ],
+          },
+          {
+            width: right,
+            paragraphs: [
+              paragraph("ODau", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", { size: 24, bold: true }),
+              paragraph("ODau", "Độc lập - Tự do - Hạnh phúc", { bold: true }),
+              rule(right, 3180),
+            ],
+          },
+        ],
+      },
+      {
+        cells: [
+          { width: left, paragraphs: [paragraph("ODau", "Số: {số ký hiệu}")] },
+          { width: right, paragraphs: [paragraph("ODau", "{địa danh, ngày tháng}", { italics: true })] },
+        ],
+      },
+    ],
+    false,
+  );
+}

@@ -1,0 +1,18 @@
+/** Twips (1/20 pt) of a length in mm, never less than the decree's number. */
+const twips = (mm: number): number => Math.ceil((mm * 1440) / 25.4 - 0.2);
+
+/** A4 and its margins: NĐ 30/2020/NĐ-CP, phụ lục I, phần I, mục I. */
+const paper = { short: 11906, long: 16838 };
+
+export const portrait = {
+  page: { width: paper.short, height: paper.long },
+  margin: { top: twips(20), bottom: twips(20), left: twips(30), right: twips(15) },
+};
+
+/** The page turned with its margins: the side that is bound (30 mm) is now its top. */
+export const landscape = {
+  page: { width: paper.long, height: paper.short },
+  margin: { top: twips(30), bottom: twips(15), left: twips(20), right: twips(20) },
+};
+
+export const textWidth = ({ page, margin }: typeof portrait): number => page.width - margin.left - margin.right;

@@ -1,0 +1,28 @@
+import type { Trouble } from "../core/words/trouble.ts";
+
+/** Google's own refusals, in words that staff can act on; undefined when the fault is ours. */
+export function troubleOf(thrown: unknown): Trouble | undefined {
+  const words = String(thrown);
+  if (/quota|rate limit|too many times|storageQuota|exceeded/i.test(words)) {
+    return {
+      code: "MUON-01",
+      problem: "Google đang giới hạn số lần ghi hoặc dung lượng của tài khoản này.",
+      remedy: "Đợi vài phút rồi làm lại; nếu còn báo, kiểm tra dung lượng Drive còn trống.",
+    };
+  }
+  if (/protected cell|edit protected|protected range/i.test(words)) {
+    return {
+      code: "QUYEN-02",
+      problem: "Có ô đang được khoá nên tiện ích chưa ghi được.",
+      remedy: "Nhờ người sở hữu bảng tính mở khoá các cột màu xám rồi làm lại.",
+    };
+  }
+  if (/permission|authoriz|access denied|forbidden|not granted/i.test(words)) {
+    return {
+      code: "QUYEN-01",
+      problem: "Tài khoản đang dùng chưa được phép làm việc này.",
+      remedy: "Cho phép tiện ích khi Google hỏi, hoặc mở bằng tài khoản đã tạo báo cáo.",
+    };
+  }
+  return undefined;
+}

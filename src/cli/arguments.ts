@@ -1,0 +1,70 @@
+import { parseArgs } from "node:util";
+import { Stop } from "./stop.ts";
+
+export interface Arguments {
+  readonly verb: string;
+  readonly file: string | undefined;
+  readonly sample: boolean;
+  readonly draft: boolean;
+  readonly json: boolean;
+  readonly help: boolean;
+  readonly out: string | undefined;
+  readonly schoolYear: string | undefined;
+  readonly today: string | undefined;
+}
+
+/** Options that each verb takes; another one is told, not passed over. */
+const TAKEN: Readonly<Record<string, readonly string[]>> = {
+  new: ["sample", "school-year"],
+  check: ["today", "json"],
+  report: ["out", "draft", "json", "today"],
+  share: ["today", "json"],
+  demo: [],
+  help: [],
+};
+
+export function readArguments(words: readonly string[]): Arguments {
+  const { values, positionals } = parsed(words);
+  const [verb = "help", file, ...more] = positionals;
+  const taken = TAKEN[verb];
+  if (!taken) throw new Stop(`Không có lệnh “${verb}”. Gõ npm run -s cli -- help để xem các lệnh.`);
+  const extra = Object.keys(values).find((name) => name !== "help" && !taken.includes(name));
+  if (extra !== undefined) throw new Stop(`Lệnh ${verb} không dùng tuỳ chọn --${extra}.`);
+  if (more.length > 0) throw new Stop(`Lệnh ${verb} chỉ nhận một tệp; thừa “${more.join(" ")}”.`);
+  return {
+    verb: values.help === true ? "help" : verb,
+    file,
+    sample: values.sample === true,
+    draft: values.draft === true,
+    json: values.json === true,
+    help: values.help === true,
+    out: values.out,
+    schoolYear: values["school-year"],
+    today: values.today,
+  };
+}
+
+function parsed(words: readonly string[]) {
+  const flag = { type: "boolean" } as const;
+  const text = { type: "string" } as const;
+  const options = {
+    sample: flag,
+    draft: flag,
+    json: flag,
+    help: { ...flag, short: "h" },
+    out: text,
+    today: text,
+    "school-year": text,
+  } as const;
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true });
+  } catch (error) {
+    const option = /'(-[^' ]*)/.exec(String(error))?.[1] ?? "";
+    const missing = /argument missing|ambiguous/.test(String(error));
+    throw new Stop(
+      missing
+        ? `Sau ${option} cần ghi một giá trị.`
+        : `Không có tuỳ chọn ${option}. Gõ npm run -s cli -- help để xem cách dùng.`,
+    );
+  }
+}

@@ -1,0 +1,40 @@
+import { readArguments, type Arguments } from "./arguments.ts";
+import { runCheck } from "./check.ts";
+import { runDemo } from "./demo.ts";
+import { runHelp } from "./help.ts";
+import { runNew } from "./new.ts";
+import { runReport } from "./report.ts";
+import { runShare } from "./share.ts";
+import { Stop, type ExitCode } from "./stop.ts";
+
+const verbs: Readonly<Record<string, (given: Arguments) => Promise<ExitCode>>> = {
+  new: runNew,
+  check: runCheck,
+  report: runReport,
+  share: runShare,
+  demo: runDemo,
+  help: runHelp,
+};
+
+async function main(): Promise<ExitCode> {
+  const given = readArguments(process.argv.slice(2));
+  const run = verbs[given.verb];
+  if (!run) throw new Error(`no verb ${given.verb}`);
+  return run(given);
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.exitCode = 2;
+    if (error instanceof Stop) process.stderr.write(`${error.message}\n`);
+    else {
+      process.stderr.write(
+        "Chương trình gặp trục trặc nên đã dừng; tệp của bạn vẫn nguyên. Chạy lại với KHCT_DEBUG=1 để xem chi tiết.\n",
+      );
+      if (process.env["KHCT_DEBUG"] === "1") console.error(error);
+    }
+  },
+);

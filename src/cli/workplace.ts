@@ -1,0 +1,102 @@
+import { existsSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { loadAddin, type AddinSession } from "../host/addin.ts";
+import { openDrive, type DriveFolder } from "../host/drive-folder.ts";
+import { newWorkbook, openWorkbook, UnusableFile, type WorkbookFile } from "../host/workbook-file.ts";
+import type { Refused } from "../core/wire.ts";
+import { Stop } from "./stop.ts";
+
+/** A workbook file with the add-in running over it; its Drive is the folder FILE.drive beside it. */
+export interface Workplace {
+  readonly path: string;
+  readonly workbook: WorkbookFile;
+  readonly drive: DriveFolder;
+  readonly addin: AddinSession;
+}
+
+const REASONS: Readonly<Record<UnusableFile["reason"], (name: string) => string>> = {
+  missing: (name) => `Không thấy tệp ${name}.`,
+  "not-xlsx": (name) =>
+    `Tệp ${name} không phải bảng tính Excel (.xlsx); hãy mở bằng Excel hoặc LibreOffice rồi lưu thành .xlsx.`,
+  encrypted: (name) => `Tệp ${name} có mật khẩu hoặc là bảng tính kiểu cũ (.xls); hãy bỏ mật khẩu và lưu thành .xlsx.`,
+  unreadable: (name) => `Tệp ${name} bị hỏng nên không đọc được; hãy lấy lại bản lưu trước đó.`,
+  "too-large": (name) => `Tệp ${name} quá lớn so với một kế hoạch; hãy bỏ bớt trang không dùng.`,
+};
+
+export async function openWorkplace(file: string | undefined, today: string | undefined): Promise<Workplace> {
+  if (file === undefined) throw new Stop("Cần ghi tên tệp bảng tính, ví dụ: npm run -s cli -- check ke-hoach.xlsx");
+  return usable(async () => workplace(resolve(file), await openWorkbook(resolve(file)), today));
+}
+
+export async function freshWorkplace(file: string): Promise<Workplace> {
+  return usable(() => Promise.resolve(workplace(resolve(file), newWorkbook(), undefined)));
+}
+
+function workplace(path: string, workbook: WorkbookFile, today: string | undefined): Workplace {
+  const drive = openDrive(join(dirname(path), `${basename(path, ".xlsx")}.drive`));
+  const addin = loadAddin(bundleFolder()).start({ workbook, drive, now: clock(today) });
+  return { path, workbook, drive, addin };
+}
+
+/** A file that cannot be used is told in the user's words. */
+async function usable<T>(open: () => Promise<T>): Promise<T> {
+  try {
+    return await open();
+  } catch (error) {
+    if (error instanceof UnusableFile) throw new Stop(REASONS[error.reason](basename(error.path)));
+    throw error;
+  }
+}
+
+function bundleFolder(): string {
+  const folder = join(__dirname, "../../build/out");
+  if (!existsSync(join(folder, "Code.js"))) throw new Stop("Chưa có bản dựng của tiện ích; hãy chạy npm run build.");
+  return folder;
+}
+
+function clock(today: string | undefined): string {
+  if (today === undefined) return new Date().toISOString();
+  const now = `${today}T08:00:00+07:00`;
+  const exact = /^\d{4}-\d{2}-\d{2}$/.test(today) && !Number.isNaN(Date.parse(now));
+  if (!exact || new Date(Date.parse(now)).toISOString().slice(0, 10) !== today) {
+    throw new Stop(`Ngày “${today}” chưa đúng; ghi như 2024-09-10 (năm-tháng-ngày).`);
+  }
+  return now;
+}
+
+/** What stands in the way of the add-in makes the input unusable here. */
+export function accept<T extends { ok: boolean }>(reply: unknown): Exclude<T, Refused> {
+  const told = reply as T | Refused;
+  if (told.ok) return told as Exclude<T, Refused>;
+  throw new Stop(
+    (told as Refused).troubles.map(({ problem, remedy, code }) => `${problem} ${remedy} (${code})`).join(" "),
+  );
+}
+
+/** Saves what the add-in wrote, unless saving would lose parts of the file that this program cannot keep. */
+export async function save({ workbook, path }: Workplace): Promise<string | undefined> {
+  if (workbook.wouldLose.length > 0) {
+    return `Tệp ${basename(path)} có phần mà chương trình này không giữ được khi ghi (${workbook.wouldLose.join(", ")}), nên tệp được để nguyên.`;
+  }
+  try {
+    await workbook.save(path);
+    return undefined;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    throw new Stop(
+      `Không ghi được tệp ${basename(path)}; hãy đóng tệp ở chương trình khác và kiểm tra quyền ghi thư mục.`,
+    );
+  }
+}
+
+/** The folder a new file goes to must be there, and the name must say what it is. */
+export function newFile(file: string, ending: string): string {
+  const path = resolve(file);
+  if (!path.toLowerCase().endsWith(ending)) throw new Stop(`Tên tệp ${basename(path)} cần kết thúc bằng ${ending}.`);
+  if (!existsSync(dirname(path)) || !statSync(dirname(path)).isDirectory()) {
+    throw new Stop(`Không có thư mục ${dirname(file)}; hãy tạo thư mục đó trước.`);
+  }
+  if (existsSync(path) && statSync(path).isDirectory())
+    throw new Stop(`${basename(path)} là một thư mục, không phải tệp.`);
+  return path;
+}

@@ -1,0 +1,29 @@
+import { check } from "./rules/check.ts";
+import { byPlace, locate, type LocatedFinding } from "./sheets/locate.ts";
+import { resultEdits } from "./sheets/result-edits.ts";
+import type { SheetEdit } from "./sheets/edit.ts";
+import type { Grid } from "./sheets/sheet.ts";
+import { readWorkbook, type Workbook } from "./sheets/workbook.ts";
+import type { Day } from "./words/day.ts";
+import type { Trouble } from "./words/trouble.ts";
+
+export interface CheckedWorkbook {
+  readonly workbook: Workbook;
+  /** The gravest first, then by sheet and row. */
+  readonly findings: readonly LocatedFinding[];
+  readonly edits: readonly SheetEdit[];
+}
+
+/** Grids → findings and the edits that show them, or all that stands in the way. */
+export function checkWorkbook(
+  grids: ReadonlyMap<string, Grid>,
+  today: Day,
+): { checked: CheckedWorkbook } | { troubles: readonly Trouble[] } {
+  const read = readWorkbook(grids);
+  if ("troubles" in read) return read;
+  const { workbook } = read;
+  const findings = check(workbook.draft)
+    .map((finding) => locate(finding, workbook))
+    .sort(byPlace);
+  return { checked: { workbook, findings, edits: resultEdits(workbook, findings, today) } };
+}

@@ -1,0 +1,95 @@
+import type { LevelTarget } from "../reading/level.ts";
+import type { Money } from "../reading/money.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { Timeline } from "../reading/timeline.ts";
+import type { Catalogue, Level } from "../standards/catalogue.ts";
+import type { Day } from "../words/day.ts";
+import type { InformationField } from "../words/fields.ts";
+import type { Place } from "../words/finding.ts";
+import type { SchoolYear } from "../words/school-year.ts";
+
+/** The plan as the sheets hold it today: every part has its row, and whatever could be read. Rows count from 1. */
+export interface PlanDraft {
+  readonly information: Information;
+  readonly legalBasis: readonly { readonly row: number; readonly text: string }[];
+  readonly narrative: readonly { readonly row: number; readonly heading: string; readonly text: string }[];
+  readonly current: readonly CurrentRow[];
+  readonly rows: readonly DraftRow[];
+  readonly organisation: Organisation;
+  /** Cells with characters that no document can carry. */
+  readonly unprintable: readonly Place[];
+}
+
+export interface Information {
+  readonly told: Readonly<Partial<Record<InformationField, { readonly row: number; readonly text: string }>>>;
+  readonly schoolYear?: SchoolYear;
+  readonly date?: Day;
+  readonly catalogue?: Catalogue;
+}
+
+/** A line of Hiện trạng. */
+export interface CurrentRow {
+  readonly row: number;
+  readonly code: Reading<string>;
+  readonly level: Reading<Level>;
+}
+
+/** A row over the table ("MỨC 1, 2, 3") or a standard's row, with its own place. */
+export interface Mark {
+  readonly row: number;
+  readonly order: string;
+  readonly text: string;
+}
+
+export interface StandardMark extends Mark {
+  readonly number: number;
+}
+
+/** One action for one criterion: a line of the sheet, or several that Word tore apart. */
+export interface DraftRow {
+  readonly row: number;
+  /** Further rows of the sheet joined to this one. */
+  readonly joined: readonly number[];
+  readonly band?: Mark;
+  readonly standard?: StandardMark;
+  readonly order: string;
+  readonly criterion: Reading<string>;
+  /** A second action under the criterion of the row above: its cell is blank, as a merged cell reads. */
+  readonly inherited: boolean;
+  readonly target: Reading<LevelTarget>;
+  readonly action: string;
+  readonly lead: string;
+  readonly timeline: Reading<Timeline>;
+  readonly budget: Reading<Money>;
+  readonly resources: string;
+  readonly note: string;
+}
+
+export interface Organisation {
+  readonly roles: readonly RoleRow[];
+  readonly groups: readonly GroupRow[];
+  readonly monitors: readonly MonitorRow[];
+  /** Rows whose Phần is none of the known ones. */
+  readonly unknown: readonly { readonly row: number; readonly part: string }[];
+}
+
+export interface RoleRow {
+  readonly row: number;
+  readonly title: string;
+  readonly duty: string;
+}
+
+export interface GroupRow {
+  readonly row: number;
+  readonly name: string;
+  readonly duty: string;
+  readonly standards: Reading<readonly number[]>;
+  readonly members: string;
+}
+
+export interface MonitorRow {
+  readonly row: number;
+  readonly name: string;
+  readonly post: string;
+  readonly watches: string;
+}

@@ -1,0 +1,124 @@
+import { findCriterion, findStandard, standardLine, standardOf } from "../standards/catalogue.ts";
+import { lines, sameName } from "../words/text.ts";
+import type { DraftRow, Organisation, PlanDraft } from "./draft.ts";
+import { narrativeDepth } from "./narrative-depth.ts";
+import type { Band, Plan, PlanInformation, PlanRow, Role, StandardGroup } from "./plan.ts";
+
+/** What will be printed, in sheet order. Call it once no "must" finding is left, or for a copy marked DỰ THẢO. */
+export function planOf(draft: PlanDraft): Plan {
+  return {
+    information: informationOf(draft),
+    legalBasis: draft.legalBasis.flatMap(({ text }) => lines(text)),
+    narrative: draft.narrative.map(({ heading, text }) => ({
+      heading,
+      depth: narrativeDepth(heading),
+      paragraphs: lines(text),
+    })),
+    bands: bandsOf(draft),
+    organisation: rolesOf(draft.organisation),
+  };
+}
+
+function informationOf({ information }: PlanDraft): PlanInformation {
+  const told = (field: keyof typeof information.told): string => information.told[field]?.text ?? "";
+  return {
+    superior: told("superior"),
+    school: told("school"),
+    place: told("place"),
+    schoolYear: told("schoolYear"),
+    number: told("number"),
+    ...(information.date === undefined ? {} : { date: information.date }),
+    signerPost: told("signerPost"),
+    signerName: told("signerName"),
+    recipients: lines(told("recipients")),
+  };
+}
+
+/** Rows stand under the band and standard that staff put above them; a standard they left out is named from the catalogue. */
+function bandsOf(draft: PlanDraft): Band[] {
+  const bands: {
+    row: number | undefined;
+    title?: string;
+    standards: { key: string; group: Writable<StandardGroup> }[];
+  }[] = [];
+  for (const row of draft.rows) {
+    let band = bands[bands.length - 1];
+    if (!band || band.row !== row.band?.row) {
+      band = { row: row.band?.row, standards: [], ...(row.band ? { title: row.band.text } : {}) };
+      bands.push(band);
+    }
+    const key = row.standard
+      ? `row ${row.standard.row}`
+      : `standard ${row.criterion.value ?? ""}`.replace(/\.\d+$/, "");
+    let last = band.standards[band.standards.length - 1];
+    if (last?.key !== key) {
+      last = { key, group: { ...headOf(row, draft), rows: [] } };
+      band.standards.push(last);
+    }
+    last.group.rows = [...last.group.rows, printed(row, draft)];
+  }
+  return bands.map(({ title, standards }) => ({
+    ...(title === undefined ? {} : { title }),
+    standards: standards.map(({ group }) => group),
+  }));
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+function headOf(row: DraftRow, draft: PlanDraft): { order: string; title: string } {
+  if (row.standard) return { order: row.standard.order, title: row.standard.text };
+  const { catalogue } = draft.information;
+  const standard =
+    catalogue && row.criterion.value !== undefined
+      ? findStandard(catalogue, standardOf(row.criterion.value))
+      : undefined;
+  return { order: "", title: standard ? standardLine(standard) : "" };
+}
+
+function printed(row: DraftRow, { information: { catalogue } }: PlanDraft): PlanRow {
+  // A bare code ("1.2") is printed with the criterion's title; anything more is printed as typed.
+  const code = row.criterion.value;
+  const title = catalogue && code !== undefined ? findCriterion(catalogue, code)?.title : undefined;
+  const isBareCode = /^(?:tiêu chí\s*|tc\s*)?\d+\.\d+[.:]?$/i.test(row.criterion.text);
+  return {
+    order: row.order,
+    criterion: row.inherited ? "" : isBareCode && title && code ? `Tiêu chí ${code}: ${title}` : row.criterion.text,
+    target: row.target.text,
+    action: row.action,
+    people: row.lead,
+    timeline: row.timeline.text,
+    budget: row.budget.text,
+    support: row.resources,
+    note: row.note,
+  };
+}
+
+/** Groups and monitors belong to the role that stands above them in the sheet. */
+function rolesOf(organisation: Organisation): Role[] {
+  const { roles, groups, monitors } = organisation;
+  const heads = roles.map((role, index) => ({ role, from: role.row, to: roles[index + 1]?.row ?? Infinity }));
+  const before = roles[0]?.row ?? Infinity;
+  const orphans = [...groups, ...monitors].some(({ row }) => row < before);
+  const all = orphans
+    ? [{ role: { row: 0, title: "Phân công thực hiện", duty: "" }, from: 0, to: before }, ...heads]
+    : heads;
+  return all.map(({ role, from, to }) => ({
+    title: role.title.replace(/^\d+\s*[.)]\s*/, ""),
+    duties: lines(role.duty).map((duty) => duty.replace(/^[-+•*]\s*/, "")),
+    groups: groups
+      .filter(({ row }) => row >= from && row < to)
+      .map(({ name, duty, standards, members }) => ({
+        name,
+        duty,
+        members,
+        standards: standards.value ?? [],
+      })),
+    monitors: monitors
+      .filter(({ row }) => row >= from && row < to)
+      .map(({ name, post, watches }) => ({ name, post, watches: nameOfGroup(watches, groups) })),
+  }));
+}
+
+function nameOfGroup(watches: string, groups: Organisation["groups"]): string {
+  return groups.find((group) => sameName(group.name) === sameName(watches))?.name ?? watches;
+}

@@ -1,0 +1,11 @@
+/** The lines of a cell as typed, empty ones too: a cell without a paragraph would lose its font and height. */
+export function linesOf(text: string): readonly string[] {
+  return text.split(/\r\n|\r|\n/);
+}
+
+/** The lines of running text: an empty line only stood for the space that the style already gives. */
+export function filledLines(texts: readonly string[]): readonly string[] {
+  const lines: string[] = [];
+  for (const text of texts) for (const line of linesOf(text)) if (line.trim() !== "") lines.push(line);
+  return lines;
+}

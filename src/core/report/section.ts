@@ -1,0 +1,23 @@
+import type { Plan } from "../plan/plan.ts";
+import type { DataOf, TagData, TagTree } from "./tags.ts";
+
+export interface ReportOptions {
+  /** A plan that still has "must" findings is printed with DỰ THẢO on every page. */
+  readonly draft: boolean;
+}
+
+/** A part of the document: the tags it owns and how a plan fills them. */
+export interface Section {
+  readonly name: string;
+  readonly tags: TagTree;
+  fill(plan: Plan, options: ReportOptions): TagData;
+}
+
+/** Ties what `fill` returns to the tags declared, so that neither can be forgotten. */
+export function defineSection<const Tree extends TagTree>(section: {
+  readonly name: string;
+  readonly tags: Tree;
+  fill(plan: Plan, options: ReportOptions): DataOf<Tree>;
+}): Section {
+  return section as unknown as Section;
+}

@@ -1,0 +1,38 @@
+import type { PlanInformation } from "../../plan/plan.ts";
+import { readSchoolYear } from "../../words/school-year.ts";
+import { defineSection } from "../section.ts";
+
+/** NĐ 30/2020/NĐ-CP, phụ lục I, phần I, mục II: cơ quan, số ký hiệu, địa danh và thời gian. */
+export const letterhead = defineSection({
+  name: "phần đầu văn bản",
+  tags: {
+    "cơ quan chủ quản": "text",
+    "tên trường": "text",
+    "số ký hiệu": "text",
+    "địa danh, ngày tháng": "text",
+  },
+  fill: ({ information }) => ({
+    "cơ quan chủ quản": information.superior.toUpperCase(),
+    "tên trường": information.school.toUpperCase(),
+    "số ký hiệu": information.number.trim() === "" ? "……/KH-……" : information.number,
+    "địa danh, ngày tháng": placeAndDate(information),
+  }),
+});
+
+function placeAndDate({ place, date, schoolYear }: PlanInformation): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date ?? "") ?? [];
+  const written =
+    year !== undefined && month !== undefined && day !== undefined
+      ? `ngày ${day} tháng ${monthOf(month)} năm ${year}`
+      : `ngày …… tháng …… năm ${firstYearOf(schoolYear)}`;
+  return place.trim() === "" ? `……, ${written}` : `${place}, ${written}`;
+}
+
+/** Only the months 1 and 2 get a 0 before them. */
+function monthOf(month: string): string {
+  return Number(month) > 2 ? String(Number(month)) : month;
+}
+
+function firstYearOf(schoolYear: string): string {
+  return String(readSchoolYear(schoolYear) ?? "……");
+}

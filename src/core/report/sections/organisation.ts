@@ -1,0 +1,72 @@
+import type { Monitor, Role, WorkingGroup } from "../../plan/plan.ts";
+import { filledLines } from "../lines.ts";
+import { defineSection } from "../section.ts";
+
+/** Section V. */
+export const organisation = defineSection({
+  name: "tổ chức thực hiện",
+  tags: {
+    "phần tổ chức": {
+      "vai trò": {
+        "số vai trò": "text",
+        "tên vai trò": "text",
+        "nhiệm vụ": "lines",
+        "nhóm công tác": { "phân công nhóm": "text", "thành viên nhóm": "text" },
+        "tổ giám sát": {
+          "giám sát viên": { "tên giám sát viên": "text", "nhóm được giám sát": "text" },
+          "phần trách nhiệm": { "trách nhiệm": "lines" },
+        },
+      },
+    },
+  },
+  fill: (plan) => ({
+    "phần tổ chức": plan.organisation.length === 0 ? [] : [{ "vai trò": plan.organisation.map(roleData) }],
+  }),
+});
+
+function roleData(role: Role, index: number) {
+  const duties = filledLines(role.duties);
+  const monitored = role.monitors.length > 0;
+  return {
+    "số vai trò": String(index + 1),
+    "tên vai trò": role.title,
+    "nhiệm vụ": monitored ? [] : duties,
+    "nhóm công tác": role.groups.map((group) => ({
+      "phân công nhóm": assignmentOf(group),
+      "thành viên nhóm": withFullStop(group.members),
+    })),
+    "tổ giám sát": monitored
+      ? [
+          {
+            "giám sát viên": role.monitors.map(monitorData),
+            "phần trách nhiệm": duties.length === 0 ? [] : [{ "trách nhiệm": duties }],
+          },
+        ]
+      : [],
+  };
+}
+
+function assignmentOf({ name, duty, standards }: WorkingGroup): string {
+  const work =
+    standards.length === 0
+      ? withFullStop(duty)
+      : `${withoutFullStop(duty)} đối với tiêu chuẩn ${standards.join(", ")}.`.trim();
+  if (name.trim() === "") return work;
+  return work === "" ? name : `${name}: ${work}`;
+}
+
+function monitorData({ name, post, watches }: Monitor) {
+  return {
+    "tên giám sát viên": post.trim() === "" ? name : `${name} - ${post}`,
+    "nhóm được giám sát": watches.charAt(0).toLowerCase() + watches.slice(1),
+  };
+}
+
+function withoutFullStop(text: string): string {
+  return text.trim().replace(/\.$/, "");
+}
+
+function withFullStop(text: string): string {
+  const trimmed = text.trim();
+  return trimmed === "" || /[.;]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}

@@ -1,0 +1,19 @@
+import type { PlanDraft } from "../plan/draft.ts";
+import type { Finding } from "../words/finding.ts";
+import { rules } from "./index.ts";
+import type { Rule } from "./rule.ts";
+
+const GRAVITY = { must: 0, should: 1, info: 2 } as const;
+
+/** All findings of a draft. One cell has one finding: the gravest, else the first in the list of rules. */
+export function check(draft: PlanDraft, asked: readonly Rule[] = rules): Finding[] {
+  const byCell = new Map<string, Finding>();
+  for (const { code, severity, check: find } of asked) {
+    for (const fault of find(draft)) {
+      const key = `${fault.sheet} ${fault.row} ${fault.field}`;
+      const there = byCell.get(key);
+      if (!there || GRAVITY[severity] < GRAVITY[there.severity]) byCell.set(key, { code, severity, ...fault });
+    }
+  }
+  return [...byCell.values()];
+}

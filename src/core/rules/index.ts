@@ -1,0 +1,55 @@
+import { budgetUnread } from "./budget-unread.ts";
+import { criterionDoubled } from "./criterion-doubled.ts";
+import { criterionUnderWrongStandard } from "./criterion-under-wrong-standard.ts";
+import { criterionUnknown } from "./criterion-unknown.ts";
+import { currentLevelContradicted } from "./current-level-contradicted.ts";
+import { currentLevelMissing } from "./current-level-missing.ts";
+import { currentLevelUnread } from "./current-level-unread.ts";
+import { groupStandardsUnread } from "./group-standards-unread.ts";
+import { groupWithoutMonitor } from "./group-without-monitor.ts";
+import { informationMissing } from "./information-missing.ts";
+import { informationToComplete } from "./information-to-complete.ts";
+import { informationUnread } from "./information-unread.ts";
+import { levelBelowCurrent } from "./level-below-current.ts";
+import { levelEqualCurrent } from "./level-equal-current.ts";
+import { levelNotExisting } from "./level-not-existing.ts";
+import { levelUnread } from "./level-unread.ts";
+import { organisationPartUnknown } from "./organisation-part-unknown.ts";
+import { planEmpty } from "./plan-empty.ts";
+import { requiredCellBlank } from "./required-cell-blank.ts";
+import { rowJoined } from "./row-joined.ts";
+import { standardWithoutGroup } from "./standard-without-group.ts";
+import { textUnprintable } from "./text-unprintable.ts";
+import { timelineOutsideSchoolYear } from "./timeline-outside-school-year.ts";
+import { timelineStartAfterEnd } from "./timeline-start-after-end.ts";
+import { timelineUnread } from "./timeline-unread.ts";
+import type { Rule } from "./rule.ts";
+
+/** Every rule; the order decides which of two equally grave findings a cell shows. */
+export const rules: readonly Rule[] = [
+  informationMissing,
+  informationUnread,
+  informationToComplete,
+  planEmpty,
+  requiredCellBlank,
+  criterionUnknown,
+  criterionDoubled,
+  criterionUnderWrongStandard,
+  levelUnread,
+  levelNotExisting,
+  levelBelowCurrent,
+  levelEqualCurrent,
+  currentLevelMissing,
+  currentLevelContradicted,
+  currentLevelUnread,
+  timelineUnread,
+  timelineStartAfterEnd,
+  timelineOutsideSchoolYear,
+  budgetUnread,
+  standardWithoutGroup,
+  groupWithoutMonitor,
+  groupStandardsUnread,
+  organisationPartUnknown,
+  rowJoined,
+  textUnprintable,
+];

@@ -1,0 +1,44 @@
+import type { DraftRow } from "../plan/draft.ts";
+import { planFields, type PlanField } from "../words/fields.ts";
+import type { Rule } from "./rule.ts";
+
+const required: readonly { field: PlanField; text: (row: DraftRow) => string; remedy: string }[] = [
+  {
+    field: "criterion",
+    text: (row) => row.criterion.text,
+    remedy: "Ghi mã và tên tiêu chí, ví dụ: Tiêu chí 3.5: Thiết bị.",
+  },
+  {
+    field: "targetLevel",
+    text: (row) => row.target.text,
+    remedy: "Ghi mức cần đạt, ví dụ: Đạt mức 2 so với mức 1 hiện tại.",
+  },
+  { field: "action", text: (row) => row.action, remedy: "Ghi việc sẽ làm để đạt mức đó." },
+  { field: "lead", text: (row) => row.lead, remedy: "Ghi người chủ trì trước, người phối hợp sau." },
+  {
+    field: "timeline",
+    text: (row) => row.timeline.text,
+    remedy: "Ghi tháng bắt đầu và hoàn thành, ví dụ: Tháng 10/2024 - tháng 5/2025.",
+  },
+];
+
+export const requiredCellBlank: Rule = {
+  code: "ND-01",
+  severity: "must",
+  asks: "Mỗi dòng kế hoạch có đủ tiêu chí, kết quả cần đạt, công việc, người chủ trì và thời gian.",
+  source: "domain/seed-plan-2024-2025.txt, mục IV",
+  check: (draft) =>
+    draft.rows.flatMap((row) =>
+      required
+        .filter(({ text }) => text(row) === "")
+        .map(({ field, remedy }) => ({
+          sheet: "plan" as const,
+          row: row.row,
+          field,
+          problem: `Chưa nhập “${planFields[field]}”.`,
+          remedy,
+        })),
+    ),
+  wrong: { rows: [{ criterion: "Tiêu chí 1.2", action: "" }] },
+  right: { rows: [{ criterion: "Tiêu chí 1.2", action: "Kiện toàn Hội đồng trường" }] },
+};

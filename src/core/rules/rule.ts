@@ -1,0 +1,100 @@
+import { currentLevelOf, levelOnFile, targetLevelOf } from "../plan/current-level.ts";
+import type { DraftRow, PlanDraft } from "../plan/draft.ts";
+import { findCriterion, standardOf, type Catalogue, type Criterion, type Level } from "../standards/catalogue.ts";
+import type { Day } from "../words/day.ts";
+import type { Field, InformationField, PlanField, Severity } from "../words/fields.ts";
+import type { Place } from "../words/finding.ts";
+import type { SchoolYear } from "../words/school-year.ts";
+
+/** One thing an officer would stop at. The code is permanent and never reused. */
+export interface Rule {
+  readonly code: string;
+  readonly severity: Severity;
+  /** What it asks, for the page of rules. */
+  readonly asks: string;
+  /** Where the demand comes from. */
+  readonly source: string;
+  readonly check: (draft: PlanDraft) => Fault[];
+  /** A small plan that has this fault and no graver one; everything not named here is in order. */
+  readonly wrong: Example;
+  readonly right: Example;
+}
+
+export interface Fault extends Place {
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+/** Cells as staff would type them. */
+export interface Example {
+  readonly information?: Partial<Record<InformationField, string>>;
+  readonly rows?: readonly (Partial<Record<PlanField, string>> & { readonly standardRow?: string })[];
+  readonly current?: Readonly<Record<string, string>>;
+  readonly groups?: readonly { readonly name: string; readonly standards: string }[];
+  readonly monitors?: readonly { readonly name: string; readonly watches: string }[];
+  readonly part?: string;
+  readonly paper?: string;
+}
+
+/** What a rule may need of a row; a rule is not asked where one of its needs is blank or unread. */
+export interface RowValues {
+  readonly criterion: Criterion;
+  readonly code: string;
+  readonly targetLevel: Level;
+  readonly currentLevel: Level;
+  readonly levelOnFile: Level;
+  readonly starts: Day;
+  readonly ends: Day;
+  readonly schoolYear: SchoolYear;
+  readonly standardAbove: number;
+  readonly catalogue: Catalogue;
+}
+
+type Said = { readonly field: PlanField; readonly problem: string; readonly remedy: string };
+
+/** A rule that looks at one row at a time. */
+export function eachRow<N extends keyof RowValues>(
+  needs: readonly N[],
+  judge: (values: Pick<RowValues, N>, row: DraftRow, draft: PlanDraft) => Said | undefined,
+): Rule["check"] {
+  return (draft) =>
+    draft.rows.flatMap((row) => {
+      const values = valuesOf(row, draft);
+      if (needs.some((need) => values[need] === undefined)) return [];
+      const said = judge(values as Pick<RowValues, N>, row, draft);
+      return said ? [{ sheet: "plan", row: row.row, ...said }] : [];
+    });
+}
+
+function valuesOf(row: DraftRow, draft: PlanDraft): { [K in keyof RowValues]: RowValues[K] | undefined } {
+  const { catalogue, schoolYear } = draft.information;
+  const code = row.criterion.value;
+  return {
+    catalogue,
+    schoolYear,
+    code,
+    criterion: catalogue && code !== undefined ? findCriterion(catalogue, code) : undefined,
+    targetLevel: targetLevelOf(row, draft.current),
+    currentLevel: currentLevelOf(row, draft.current),
+    levelOnFile: levelOnFile(code, draft.current),
+    starts: row.timeline.value?.starts,
+    ends: row.timeline.value?.ends,
+    standardAbove: row.standard?.number,
+  };
+}
+
+/** A fault of a line of Thông tin; row 0 when the line itself is gone. */
+export function informationFault(draft: PlanDraft, field: InformationField, said: Omit<Said, "field">): Fault {
+  return { sheet: "information", row: draft.information.told[field]?.row ?? 0, field, ...said };
+}
+
+/** The standards that have a planned criterion, each with the place to point at. */
+export function plannedStandards(draft: PlanDraft): { number: number; place: Place }[] {
+  const found = new Map<number, Place>();
+  for (const row of draft.rows) {
+    if (row.criterion.value === undefined) continue;
+    const number = standardOf(row.criterion.value);
+    if (!found.has(number)) found.set(number, { sheet: "plan", row: row.row, field: "criterion" satisfies Field });
+  }
+  return [...found].map(([number, place]) => ({ number, place }));
+}

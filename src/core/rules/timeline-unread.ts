@@ -1,0 +1,21 @@
+import { isUnread } from "../reading/reading.ts";
+import { quote } from "../words/text.ts";
+import { eachRow, type Rule } from "./rule.ts";
+
+export const timelineUnread: Rule = {
+  code: "TG-01",
+  severity: "must",
+  asks: "Thời gian thực hiện và hoàn thành đọc được thành ngày, tháng.",
+  source: "domain/rules.md, 10",
+  check: eachRow([], (_values, { timeline }) =>
+    isUnread(timeline)
+      ? {
+          field: "timeline",
+          problem: `Chưa hiểu thời gian ${quote(timeline.text)}: ${timeline.why ?? ""}.`,
+          remedy: "Ghi như: Tháng 10/2024 - tháng 5/2025.",
+        }
+      : undefined,
+  ),
+  wrong: { rows: [{ criterion: "Tiêu chí 1.3", timeline: "Tháng 13/2024" }] },
+  right: { rows: [{ criterion: "Tiêu chí 1.3", timeline: "Tháng 12/2024" }] },
+};

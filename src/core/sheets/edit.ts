@@ -1,0 +1,51 @@
+/**
+ * Changes to one sheet, as values; the add-in applies them with one call each, whatever the rows.
+ * Rows and columns count from 1, as Google's getRange does.
+ */
+export interface SheetEdit {
+  readonly sheet: string;
+  /** Make the sheet first, at this place among the tabs (from 0). */
+  readonly create?: { readonly at: number; readonly tabColour: string };
+  /** The grid must reach this far; rows and columns are added at its end. */
+  readonly reach?: { readonly rows: number; readonly columns: number };
+  readonly styles: readonly Style[];
+  readonly widths: readonly { readonly column: number; readonly pixels: number }[];
+  readonly choices: readonly { readonly range: Area; readonly values: readonly string[] }[];
+  readonly marks: readonly Mark[];
+  readonly writes: readonly Write[];
+  readonly frozenRows?: number;
+}
+
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Text is written as text: never read as a formula, a date or a number. Numbers are written as numbers. */
+export interface Write {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly (string | number)[])[];
+}
+
+export interface Style {
+  readonly range: Area;
+  readonly background?: string;
+  readonly colour?: string;
+  readonly bold?: true;
+  readonly size?: number;
+  readonly wrap?: true;
+  readonly format?: "text" | "amount";
+  readonly border?: true;
+}
+
+/** A conditional format: the cells themselves, and the colours staff gave them, stay as they are. */
+export interface Mark {
+  readonly range: Area;
+  /** With ";" between arguments, which every locale of Google Sheets takes. */
+  readonly formula: string;
+  readonly background: string;
+  readonly bold?: true;
+}

@@ -1,0 +1,64 @@
+import { catalogues } from "../standards/index.ts";
+import type { Information } from "../plan/draft.ts";
+import { readDay } from "../words/day.ts";
+import { informationFields, sheetNames, type InformationField } from "../words/fields.ts";
+import { readSchoolYear } from "../words/school-year.ts";
+import { bare, sameName } from "../words/text.ts";
+import { linesOf, type Layout } from "./layout.ts";
+import { reviewColumn, type Grid, type SheetForm } from "./sheet.ts";
+
+export const formNames = ["Mẫu 9 cột"] as const;
+
+export const informationSheet: SheetForm = {
+  id: "information",
+  name: sheetNames.information,
+  guide: "Nhập vào cột Nội dung. Những dòng này in ở phần đầu và phần ký của báo cáo.",
+  tabColour: "#1155cc",
+  readyRows: 0,
+  columns: [
+    { field: "label", heading: "Mục", width: 220, owner: "given", format: "text" },
+    { field: "value", heading: "Nội dung", width: 380, owner: "staff", format: "text" },
+    { field: "hint", heading: "Cách nhập", width: 360, owner: "given", format: "text", optional: true },
+    reviewColumn,
+  ],
+};
+
+/** How each line is to be filled. */
+export const informationHints: Readonly<Record<InformationField, string>> = {
+  school: "Tên đầy đủ, ví dụ: Trường TH&THCS Thạnh Đông",
+  superior: "Cơ quan in phía trên tên trường, ví dụ: UBND xã Thạnh Đông",
+  place: "Tên xã, phường nơi trường đóng, in trước ngày tháng",
+  schoolYear: "Hai năm liền nhau, ví dụ: 2024-2025",
+  catalogue: "Chọn trong danh sách. Tên và mức của tiêu chí trong tiện ích chưa được đối chiếu với văn bản gốc.",
+  form: "Chọn trong danh sách",
+  number: "Ví dụ: 12/KH-THTHCSTĐ. Để trống nếu chưa có số.",
+  date: "ngày/tháng/năm, ví dụ: 05/9/2024. Để trống nếu chưa ban hành.",
+  signerPost: "Ví dụ: Hiệu trưởng",
+  signerName: "Họ và tên người ký, không kèm chức vụ",
+  recipients: "Mỗi nơi nhận một dòng trong ô (Alt + Enter hoặc Ctrl + Enter để xuống dòng)",
+  officeEmail: "Địa chỉ thư được xem báo cáo khi bấm Chia sẻ, ví dụ: vanthu@example.com",
+};
+
+/** What Thông tin tells, by field; school year, date and catalogue read. */
+export function readInformation(layout: Layout, grid: Grid): Information {
+  const told: Partial<Record<InformationField, { row: number; text: string }>> = {};
+  for (const line of linesOf(layout, grid)) {
+    const field = informationFieldOf(line.cell("label"));
+    if (field !== undefined && told[field] === undefined) told[field] = { row: line.row, text: line.cell("value") };
+  }
+  const schoolYear = readSchoolYear(told.schoolYear?.text ?? "");
+  const date = readDay(bare(told.date?.text ?? ""));
+  const catalogue = catalogues.find(({ name }) => sameName(name) === sameName(told.catalogue?.text ?? ""));
+  return {
+    told,
+    ...(schoolYear === undefined ? {} : { schoolYear }),
+    ...(date === undefined ? {} : { date }),
+    ...(catalogue === undefined ? {} : { catalogue }),
+  };
+}
+
+/** The field of a line by its label. */
+export function informationFieldOf(label: string): InformationField | undefined {
+  const fields = Object.entries(informationFields) as [InformationField, string][];
+  return fields.find(([, name]) => sameName(name) === sameName(label))?.[0];
+}

@@ -1,0 +1,164 @@
+import type { DraftRow, Mark, StandardMark } from "../plan/draft.ts";
+import { isBandTitle, readCriterionCode, readStandardNumber } from "../reading/criterion.ts";
+import { readLevelTarget } from "../reading/level.ts";
+import { readMoney } from "../reading/money.ts";
+import { readTimeline } from "../reading/timeline.ts";
+import { planFields, sheetNames, type PlanField } from "../words/fields.ts";
+import type { SchoolYear } from "../words/school-year.ts";
+import { linesOf, type Layout, type Line } from "./layout.ts";
+import { reviewColumn, type Column, type Grid, type SheetForm } from "./sheet.ts";
+
+const widths: Readonly<Record<PlanField, number>> = {
+  order: 45,
+  criterion: 230,
+  targetLevel: 150,
+  action: 260,
+  lead: 170,
+  timeline: 150,
+  budget: 110,
+  resources: 150,
+  note: 120,
+};
+
+const typed = (Object.entries(planFields) as [PlanField, string][]).map(([field, heading]): Column => ({
+  field,
+  heading,
+  width: widths[field],
+  owner: "staff",
+  format: "text",
+}));
+
+/** What was understood, beside what was typed. */
+const understood: readonly Column[] = [
+  { field: "readCriterion", heading: "Hiểu là: tiêu chí", width: 80, owner: "addin", format: "text", optional: true },
+  {
+    field: "readCurrent",
+    heading: "Hiểu là: mức hiện đạt",
+    width: 110,
+    owner: "addin",
+    format: "text",
+    optional: true,
+  },
+  { field: "readTarget", heading: "Hiểu là: mức cần đạt", width: 110, owner: "addin", format: "text", optional: true },
+  { field: "readTimeline", heading: "Hiểu là: thời gian", width: 200, owner: "addin", format: "text", optional: true },
+  {
+    field: "readBudget",
+    heading: "Hiểu là: kinh phí (đồng)",
+    width: 120,
+    owner: "addin",
+    format: "amount",
+    optional: true,
+  },
+];
+
+export const planSheet: SheetForm = {
+  id: "plan",
+  name: sheetNames.plan,
+  guide:
+    "Nhập hoặc dán bảng từ Word vào chín cột bên trái; dòng “MỨC 1, 2, 3” và dòng “Tiêu chuẩn …” để nguyên. Các cột màu xám do tiện ích ghi.",
+  tabColour: "#cc0000",
+  readyRows: 60,
+  columns: [...typed, ...understood, reviewColumn],
+};
+
+interface Open {
+  band?: Mark;
+  standard?: StandardMark;
+  torn: Torn[];
+}
+
+/** Lines of the sheet that make up one row of the plan. */
+interface Torn {
+  readonly lines: Line[];
+  readonly band?: Mark;
+  readonly standard?: StandardMark;
+  readonly inherits?: Torn;
+}
+
+/** Rows of the plan with their bands and standards, in sheet order. */
+export function readPlanRows(layout: Layout, grid: Grid, schoolYear?: SchoolYear): DraftRow[] {
+  const open: Open = { torn: [] };
+  for (const line of linesOf(layout, grid)) if (!line.blank) place(line, open, schoolYear);
+  return open.torn.map((torn) => draftRow(torn, schoolYear));
+}
+
+function place(line: Line, open: Open, schoolYear?: SchoolYear): void {
+  const only = onlyText(line);
+  if (only !== undefined && isBandTitle(only)) {
+    open.band = { row: line.row, order: "", text: only };
+    delete open.standard;
+    return;
+  }
+  // A merged row pasted from Word has its text in the first cell.
+  const title = readStandardNumber(line.cell("criterion")) === undefined ? line.cell("order") : line.cell("criterion");
+  const number = readStandardNumber(title);
+  if (number !== undefined && line.cell("action") === "" && line.cell("targetLevel") === "") {
+    open.standard = {
+      row: line.row,
+      order: title === line.cell("order") ? "" : line.cell("order"),
+      text: title,
+      number,
+    };
+    return;
+  }
+  const above = open.torn[open.torn.length - 1];
+  const here = {
+    lines: [line],
+    ...(open.band ? { band: open.band } : {}),
+    ...(open.standard ? { standard: open.standard } : {}),
+  };
+  const sameGroup = above && above.band === open.band && above.standard === open.standard;
+  if (!sameGroup || startsCriterion(line)) open.torn.push(here);
+  else if (!standsAlone(line, above, schoolYear)) above.lines.push(line);
+  else open.torn.push(line.cell("criterion") === "" ? { ...here, inherits: above.inherits ?? above } : here);
+}
+
+/** The one text of a row whose other cells are blank (or hold the same text, as unmerged cells do). */
+function onlyText(line: Line): string | undefined {
+  const texts = [...new Set(typed.map(({ field }) => line.cell(field)).filter((text) => text !== ""))];
+  return texts.length === 1 ? texts[0] : undefined;
+}
+
+function startsCriterion(line: Line): boolean {
+  return readCriterionCode(line.cell("criterion")).value !== undefined || line.cell("order") !== "";
+}
+
+/** A row of its own, and not a piece that Word tore off: its own time (or level) reads, and so does the one above. */
+function standsAlone(line: Line, above: Torn, schoolYear?: SchoolYear): boolean {
+  const timeReads = (text: string): boolean => readTimeline(text, schoolYear).value !== undefined;
+  const levelReads = (text: string): boolean => readLevelTarget(text).value !== undefined;
+  if (line.cell("action") === "") return false;
+  return (
+    (timeReads(line.cell("timeline")) && timeReads(joined(above, "timeline"))) ||
+    (levelReads(line.cell("targetLevel")) && levelReads(joined(above, "targetLevel")))
+  );
+}
+
+function joined(torn: Torn, field: string): string {
+  return torn.lines
+    .map((line) => line.cell(field))
+    .filter((text) => text !== "")
+    .join("\n");
+}
+
+function draftRow(torn: Torn, schoolYear?: SchoolYear): DraftRow {
+  const [first, ...rest] = torn.lines;
+  const own = joined(torn, "criterion");
+  const target = joined(torn, "targetLevel");
+  return {
+    row: first?.row ?? 0,
+    joined: rest.map((line) => line.row),
+    ...(torn.band ? { band: torn.band } : {}),
+    ...(torn.standard ? { standard: torn.standard } : {}),
+    order: joined(torn, "order"),
+    criterion: readCriterionCode(torn.inherits ? joined(torn.inherits, "criterion") : own),
+    inherited: torn.inherits !== undefined,
+    target: readLevelTarget(torn.inherits && target === "" ? joined(torn.inherits, "targetLevel") : target),
+    action: joined(torn, "action"),
+    lead: joined(torn, "lead"),
+    timeline: readTimeline(joined(torn, "timeline"), schoolYear),
+    budget: readMoney(joined(torn, "budget")),
+    resources: joined(torn, "resources"),
+    note: joined(torn, "note"),
+  };
+}

@@ -1,0 +1,108 @@
+import type { PlanDraft } from "../plan/draft.ts";
+import { sheetNames, type Field, type SheetId } from "../words/fields.ts";
+import type { Place } from "../words/finding.ts";
+import { hasForbidden } from "../words/text.ts";
+import type { Trouble } from "../words/trouble.ts";
+import { readCurrent } from "./current-sheet.ts";
+import { sheetForms } from "./index.ts";
+import { informationFieldOf, readInformation } from "./information-sheet.ts";
+import { findLayout, linesOf, type Layout } from "./layout.ts";
+import { readLegalBasis } from "./legal-basis-sheet.ts";
+import { readNarrative } from "./narrative-sheet.ts";
+import { readOrganisation } from "./organisation-sheet.ts";
+import { readPlanRows } from "./plan-sheet.ts";
+import type { Grid, SheetForm } from "./sheet.ts";
+
+/** The workbook as it was read: the draft, and where everything stood. */
+export interface Workbook {
+  readonly draft: PlanDraft;
+  readonly grids: ReadonlyMap<string, Grid>;
+  readonly layouts: ReadonlyMap<SheetId, Layout>;
+}
+
+/** The sheets that staff fill, in the order of the tabs. */
+export const filledSheets: readonly SheetForm[] = sheetForms.filter(({ id }) => id !== "findings" && id !== "log");
+
+/**
+ * Grids → draft and layouts, or what stands in the way (a sheet or a column that is gone), all told together.
+ * @param grids by sheet name, each as getDisplayValues gives it; an absent sheet is absent.
+ */
+export function readWorkbook(grids: ReadonlyMap<string, Grid>): { workbook: Workbook } | { troubles: Trouble[] } {
+  const troubles: Trouble[] = [];
+  const layouts = new Map<SheetId, Layout>();
+  for (const form of filledSheets) {
+    const grid = grids.get(form.name);
+    const layout = grid && findLayout(form, grid);
+    if (!layout) troubles.push(grid ? headingsGone(form) : sheetGone(form));
+    else {
+      troubles.push(...columnTroubles(layout));
+      layouts.set(form.id, layout);
+    }
+  }
+  if (troubles.length > 0) return { troubles };
+  return { workbook: { grids, layouts, draft: draftOf(grids, layouts) } };
+}
+
+function draftOf(grids: ReadonlyMap<string, Grid>, layouts: ReadonlyMap<SheetId, Layout>): PlanDraft {
+  const read = <T>(id: SheetId, reader: (layout: Layout, grid: Grid) => T): T => {
+    const layout = layouts.get(id);
+    if (!layout) throw new Error(`no layout for ${id}`);
+    return reader(layout, grids.get(sheetNames[id]) ?? []);
+  };
+  const information = read("information", readInformation);
+  return {
+    information,
+    legalBasis: read("legalBasis", readLegalBasis),
+    narrative: read("narrative", readNarrative),
+    current: read("current", readCurrent),
+    rows: read("plan", (layout, grid) => readPlanRows(layout, grid, information.schoolYear)),
+    organisation: read("organisation", readOrganisation),
+    unprintable: filledSheets.flatMap(({ id }) => read(id, unprintableIn)),
+  };
+}
+
+function unprintableIn(layout: Layout, grid: Grid): Place[] {
+  const { form, columnOf } = layout;
+  const fields = form.columns.filter(({ owner, field }) => owner !== "addin" && columnOf.has(field));
+  return linesOf(layout, grid).flatMap(({ row, cell }) =>
+    fields
+      .filter(({ field }) => hasForbidden(cell(field)))
+      .flatMap(({ field }) => {
+        const named = form.id === "information" ? informationFieldOf(cell("label")) : (field as Field);
+        return named === undefined ? [] : [{ sheet: form.id, row, field: named }];
+      }),
+  );
+}
+
+function sheetGone(form: SheetForm): Trouble {
+  return {
+    code: "TRANG-02",
+    problem: `Bảng tính không có trang “${form.name}”.`,
+    remedy: "Chọn Tạo hoặc bổ sung trang tính để thêm trang này; các trang khác giữ nguyên.",
+  };
+}
+
+function headingsGone(form: SheetForm): Trouble {
+  return {
+    code: "TRANG-03",
+    problem: `Trang “${form.name}” không còn dòng tên cột.`,
+    remedy: `Đặt lại dòng tên cột, bắt đầu bằng “${form.columns[0]?.heading ?? ""}” và “${form.columns[1]?.heading ?? ""}”.`,
+  };
+}
+
+function columnTroubles({ form, missing, doubled }: Layout): Trouble[] {
+  return [
+    ...missing
+      .filter((column) => !column.optional)
+      .map(({ heading }) => ({
+        code: "TRANG-04",
+        problem: `Trang “${form.name}” không có cột “${heading}”.`,
+        remedy: "Đặt lại đúng tên cột đã đổi, hoặc chọn Tạo hoặc bổ sung trang tính để thêm cột trống.",
+      })),
+    ...doubled.map(({ heading }) => ({
+      code: "TRANG-05",
+      problem: `Trang “${form.name}” có hai cột cùng tên “${heading}”.`,
+      remedy: "Đổi tên cột không dùng để tiện ích biết cần đọc cột nào.",
+    })),
+  ];
+}

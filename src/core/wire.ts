@@ -1,0 +1,120 @@
+import * as z from "zod/mini";
+import type { CheckedWorkbook } from "./check-workbook.ts";
+import { currentLevelOf, targetLevelOf } from "./plan/current-level.ts";
+import { sheetNames } from "./words/fields.ts";
+import type { Trouble } from "./words/trouble.ts";
+
+/**
+ * All that crosses to the panel and to the command line: JSON only, days as text, absent as null.
+ * google.script.run loses a whole reply that holds a Date.
+ */
+
+const severity = z.enum(["must", "should", "info"]);
+
+export const wireFinding = z.object({
+  code: z.string(),
+  severity,
+  /** The tab's name. */
+  sheet: z.string(),
+  /** "D7"; "" when the line is missing. */
+  cell: z.string(),
+  field: z.string(),
+  /** The heading or line as staff read it. */
+  label: z.string(),
+  problem: z.string(),
+  remedy: z.string(),
+});
+
+export const wireReading = z.object({
+  sheet: z.string(),
+  /** From 1. */
+  row: z.number(),
+  criterion: z.nullable(z.string()),
+  currentLevel: z.nullable(z.number()),
+  targetLevel: z.nullable(z.number()),
+  /** ISO days. */
+  starts: z.nullable(z.string()),
+  ends: z.nullable(z.string()),
+  /** In đồng. */
+  amount: z.nullable(z.number()),
+});
+
+export const wireTrouble = z.object({ code: z.string(), problem: z.string(), remedy: z.string() });
+
+const refused = z.object({ ok: z.literal(false), troubles: z.array(wireTrouble) });
+const checked = { findings: z.array(wireFinding), readings: z.array(wireReading) };
+
+export const buildReply = z.union([z.object({ ok: z.literal(true), changed: z.array(z.string()) }), refused]);
+export const checkReply = z.union([z.object({ ok: z.literal(true), ...checked }), refused]);
+export const reportReply = z.union([
+  z.object({
+    ok: z.literal(true),
+    ...checked,
+    /** false: the must findings wait to be mended first, and nothing was made. */
+    made: z.boolean(),
+    fileId: z.string(),
+    link: z.string(),
+    /** What staff should know: a new file was needed, characters were dropped. */
+    remarks: z.array(z.string()),
+  }),
+  refused,
+]);
+export const shareReply = z.union([z.object({ ok: z.literal(true), link: z.string(), with: z.string() }), refused]);
+
+/** What the panel and the command line may ask. */
+export const buildRequest = z.object({ schoolYear: z.optional(z.string()), sample: z.optional(z.boolean()) });
+export const reportRequest = z.object({ draft: z.optional(z.boolean()) });
+export const placeRequest = z.object({ sheet: z.string(), cell: z.string() });
+
+export type WireFinding = z.infer<typeof wireFinding>;
+export type WireReading = z.infer<typeof wireReading>;
+export type BuildReply = z.infer<typeof buildReply>;
+export type CheckReply = z.infer<typeof checkReply>;
+export type ReportReply = z.infer<typeof reportReply>;
+export type ShareReply = z.infer<typeof shareReply>;
+export type Refused = z.infer<typeof refused>;
+
+export function refusal(troubles: readonly Trouble[]): Refused {
+  return { ok: false, troubles: troubles.map(({ code, problem, remedy }) => ({ code, problem, remedy })) };
+}
+
+export function wireChecked({ workbook, findings }: CheckedWorkbook): {
+  findings: WireFinding[];
+  readings: WireReading[];
+} {
+  const { draft } = workbook;
+  return {
+    findings: findings.map(({ code, severity: gravity, sheet, cell, field, label, problem, remedy }) => ({
+      code,
+      severity: gravity,
+      sheet: sheetNames[sheet],
+      cell,
+      field,
+      label,
+      problem,
+      remedy,
+    })),
+    readings: draft.rows.map((row) => ({
+      sheet: sheetNames.plan,
+      row: row.row,
+      criterion: row.criterion.value ?? absent,
+      currentLevel: currentLevelOf(row, draft.current) ?? absent,
+      targetLevel: targetLevelOf(row, draft.current) ?? absent,
+      starts: row.timeline.value?.starts ?? absent,
+      ends: row.timeline.value?.ends ?? absent,
+      amount: row.budget.value?.amount ?? absent,
+    })),
+  };
+}
+
+// eslint-disable-next-line no-restricted-syntax -- JSON has no undefined: this is the one place where absent becomes null
+const absent = null;
+
+/** The calls of the panel, as the add-in's entry exports them. */
+export interface PanelCalls {
+  panelBuild(request: z.infer<typeof buildRequest>): BuildReply;
+  panelCheck(): CheckReply;
+  panelReport(request: z.infer<typeof reportRequest>): ReportReply;
+  panelShare(): ShareReply;
+  panelGoTo(request: z.infer<typeof placeRequest>): { ok: boolean } | Refused;
+}

@@ -1,0 +1,33 @@
+/** A calendar day as ISO text, "2024-10-01": core knows no Date, so a time zone cannot move it. */
+export type Day = string;
+
+const two = (n: number): string => String(n).padStart(2, "0");
+
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** The day, or undefined when the calendar has no such day (31/02, tháng 13). */
+export function makeDay(year: number, month: number, day: number): Day | undefined {
+  if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) {
+    return undefined;
+  }
+  return `${year}-${two(month)}-${two(day)}`;
+}
+
+/** dd/MM/yyyy */
+export function showDay(day: Day): string {
+  const [year = "", month = "", date = ""] = day.split("-");
+  return `${date}/${month}/${year}`;
+}
+
+/** A day in any usual notation: 5/9/2024, 05-09-2024, 2024-09-05, "ngày 05 tháng 9 năm 2024". */
+export function readDay(bareText: string): Day | undefined {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(bareText);
+  if (iso) return makeDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const spoken = /^(?:ngay )?(\d{1,2})(?:\s?[/.-]\s?|\s?thang\s?)(\d{1,2})(?:\s?[/.-]\s?|\s?nam\s?)(\d{4})\.?$/.exec(
+    bareText,
+  );
+  return spoken ? makeDay(Number(spoken[3]), Number(spoken[2]), Number(spoken[1])) : undefined;
+}

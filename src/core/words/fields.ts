@@ -1,0 +1,69 @@
+/** The glossary: every sheet and field by its standard English term, with the word that staff read. */
+
+export const sheetNames = {
+  information: "Thông tin",
+  legalBasis: "Căn cứ",
+  narrative: "Nội dung",
+  current: "Hiện trạng",
+  plan: "Kế hoạch",
+  organisation: "Tổ chức",
+  findings: "Kiểm tra",
+  log: "Nhật ký",
+} as const;
+
+export type SheetId = keyof typeof sheetNames;
+
+/** What Thông tin asks, by row. */
+export const informationFields = {
+  school: "Tên trường",
+  superior: "Cơ quan quản lý cấp trên",
+  place: "Địa danh",
+  schoolYear: "Năm học",
+  catalogue: "Bộ tiêu chuẩn",
+  form: "Mẫu kế hoạch",
+  number: "Số, ký hiệu",
+  date: "Ngày ban hành",
+  signerPost: "Chức vụ người ký",
+  signerName: "Họ tên người ký",
+  recipients: "Nơi nhận",
+  officeEmail: "Thư điện tử cơ quan cấp trên",
+} as const;
+
+export type InformationField = keyof typeof informationFields;
+
+/** The nine columns of the plan, in the seed's own headings. */
+export const planFields = {
+  order: "TT",
+  criterion: "Tiêu chuẩn, tiêu chí",
+  targetLevel: "Kết quả cần đạt (so với hiện trạng)",
+  action: "Công việc/giải pháp cần thực hiện",
+  lead: "Chủ trì và phối hợp thực hiện",
+  timeline: "Thời gian thực hiện và hoàn thành",
+  budget: "Dự kiến kinh phí",
+  resources: "Điều kiện hỗ trợ khác",
+  note: "Ghi chú",
+} as const;
+
+export type PlanField = keyof typeof planFields;
+
+/** Columns of the other sheets that a finding may name. */
+export const otherFields = {
+  paper: "Căn cứ",
+  heading: "Mục",
+  text: "Nội dung",
+  currentLevel: "Mức hiện đạt",
+  code: "Mã",
+  part: "Phần",
+  name: "Tên nhóm, vai trò hoặc họ tên",
+  post: "Chức vụ",
+  duty: "Nhiệm vụ (mỗi dòng một việc)",
+  standards: "Tiêu chuẩn phụ trách",
+  members: "Thành viên",
+  watches: "Giám sát nhóm",
+} as const;
+
+export type OtherField = keyof typeof otherFields;
+export type Field = InformationField | PlanField | OtherField;
+
+export const severities = { must: "Phải sửa", should: "Nên xem lại", info: "Để biết" } as const;
+export type Severity = keyof typeof severities;

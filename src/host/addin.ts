@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import vm from "node:vm";
+import type { DriveFolder } from "./drive-folder.ts";
+import { execute } from "./execution.ts";
+import { toPanel, toServer } from "./panel-wire.ts";
+import type { Answer, Calls, Dialog, Faults, LogLine, MenuEntry, Session } from "./session.ts";
+import type { WorkbookFile } from "./workbook-file.ts";
+
+export interface StartOptions {
+  workbook: WorkbookFile;
+  drive: DriveFolder;
+  /** The clock stands still: "2024-09-10T08:00:00+07:00". */
+  now: string;
+  /** One for each alert and prompt, in order; then OK or YES, and no text. */
+  answers?: readonly Answer[];
+  faults?: Faults;
+}
+
+export interface AddinSession {
+  /** A menu item or command; throws the script's error with its words and stack. */
+  run(name: string, ...args: unknown[]): unknown;
+  /** A call of google.script.run: JSON both ways, as the panel would get it. */
+  runFromPanel(name: string, ...args: unknown[]): unknown;
+  readonly calls: Readonly<Calls>;
+  readonly dialogs: readonly Dialog[];
+  readonly menu: readonly MenuEntry[];
+  readonly log: readonly LogLine[];
+}
+
+export interface Addin {
+  start(options: StartOptions): AddinSession;
+}
+
+/** Reads what clasp would push: Code.js and the pages beside it. */
+export function loadAddin(folder = resolve("build/out")): Addin {
+  const path = join(folder, "Code.js");
+  const code = new vm.Script(readFileSync(path, "utf8"), { filename: path });
+  const pages = new Map(
+    readdirSync(folder)
+      .filter((file) => file.endsWith(".html"))
+      .map((file) => [file.slice(0, -".html".length), readFileSync(join(folder, file), "utf8")]),
+  );
+  return { start: (options) => startSession(code, pages, options) };
+}
+
+function startSession(code: vm.Script, pages: ReadonlyMap<string, string>, options: StartOptions): AddinSession {
+  const now = Date.parse(options.now);
+  if (Number.isNaN(now)) throw new Error(`Not a time: ${options.now}`);
+  const { workbook, drive, answers = [], faults = {} } = options;
+  const seen = { calls: { total: 0, byMethod: {} }, dialogs: [], menu: [], log: [] };
+  const session: Session = { workbook, drive, now, answers: [...answers], faults, pages, ...seen };
+  return {
+    run: (name, ...args) => execute(session, code, name, args),
+    runFromPanel(name, ...args) {
+      if (name.includes(".")) throw new Error(`Script function not found: ${name}`);
+      return toPanel(execute(session, code, name, toServer(args)));
+    },
+    calls: session.calls,
+    dialogs: session.dialogs,
+    menu: session.menu,
+    log: session.log,
+  };
+}

@@ -1,0 +1,146 @@
+import type { ConditionalFormattingOptions } from "exceljs";
+import { readArea, type Area } from "./a1-notation.ts";
+import { argb } from "./cell-style.ts";
+import { ConditionalFormatRule } from "./conditional-format.ts";
+import { freeze } from "./freezing.ts";
+import { Range } from "./range.ts";
+import type { SheetFile } from "./sheet-file.ts";
+import type { Spreadsheet } from "./spreadsheet.ts";
+import { asGoogle, face } from "./stand-in.ts";
+
+type Google = GoogleAppsScript.Spreadsheet.Sheet;
+
+const asking = ["getName", "getSheetId", "getIndex", "getLastRow", "getLastColumn"] as const;
+const ranges = ["getMaxRows", "getMaxColumns", "getDataRange", "getRange"] as const;
+const shaping = ["setName", "insertRowsAfter", "insertColumnsAfter", "setFrozenRows", "setFrozenColumns"] as const;
+const looks = ["setColumnWidth", "setColumnWidths", "setTabColor", "activate"] as const;
+const conditional = ["getConditionalFormatRules", "setConditionalFormatRules"] as const;
+const members = [...asking, ...ranges, ...shaping, ...looks, ...conditional] as const;
+
+export class Sheet implements Pick<Google, (typeof members)[number]> {
+  static readonly [face] = { name: "Sheet", members };
+  readonly file: SheetFile;
+  readonly spreadsheet: Spreadsheet;
+
+  constructor(spreadsheet: Spreadsheet, file: SheetFile) {
+    this.spreadsheet = spreadsheet;
+    this.file = file;
+  }
+
+  getName = (): string => this.file.worksheet.name;
+  getSheetId = (): number => this.file.worksheet.id;
+  getIndex = (): number => this.spreadsheet.workbook.sheets.indexOf(this.file) + 1;
+  getLastRow = (): number => this.file.lastRow();
+  getLastColumn = (): number => this.file.lastColumn();
+  getMaxRows = (): number => this.file.rows;
+  getMaxColumns = (): number => this.file.columns;
+
+  getDataRange(): GoogleAppsScript.Spreadsheet.Range {
+    const bottom = Math.max(1, this.file.lastRow());
+    return this.#range({ top: 1, left: 1, bottom, right: Math.max(1, this.file.lastColumn()) });
+  }
+
+  getRange(start: string | number, column = 1, rows = 1, columns = 1): GoogleAppsScript.Spreadsheet.Range {
+    if (typeof start === "string") return this.#range(this.#namedArea(start));
+    if (start < 1) throw new Error("The starting row of the range is too small.");
+    if (column < 1) throw new Error("The starting column of the range is too small.");
+    if (rows < 1) throw new Error("The number of rows in the range must be at least 1.");
+    if (columns < 1) throw new Error("The number of columns in the range must be at least 1.");
+    return this.#range({ top: start, left: column, bottom: start + rows - 1, right: column + columns - 1 });
+  }
+
+  setName(name: string): Google {
+    this.spreadsheet.checkFreeName(name, this.file);
+    this.file.worksheet.name = name;
+    return asGoogle(this);
+  }
+
+  insertRowsAfter(afterPosition: number, howMany: number): Google {
+    if (afterPosition < this.file.worksheet.rowCount) throw new Error(inTheMiddle("insertRowsAfter"));
+    this.file.rows += howMany;
+    return asGoogle(this);
+  }
+
+  insertColumnsAfter(afterPosition: number, howMany: number): Google {
+    if (afterPosition < this.file.worksheet.columnCount) throw new Error(inTheMiddle("insertColumnsAfter"));
+    this.file.columns += howMany;
+    return asGoogle(this);
+  }
+
+  setFrozenRows(rows: number): void {
+    freeze(this.file, { ySplit: rows });
+  }
+
+  setFrozenColumns(columns: number): void {
+    freeze(this.file, { xSplit: columns });
+  }
+
+  setColumnWidth(column: number, width: number): Google {
+    return this.setColumnWidths(column, 1, width);
+  }
+
+  /** Pixels; the file counts in widths of a digit, 7 pixels each after 5 of margin. */
+  setColumnWidths(start: number, count: number, width: number): Google {
+    for (let column = start; column < start + count; column += 1)
+      this.file.worksheet.getColumn(column).width = Math.round(((width - 5) / 7) * 100) / 100;
+    return asGoogle(this);
+  }
+
+  setTabColor(color: string | null): Google {
+    const { tabColor: _old, ...rest } = this.file.worksheet.properties;
+    const wanted = argb(color);
+    this.file.worksheet.properties = asGoogle(wanted === undefined ? rest : { ...rest, tabColor: { argb: wanted } });
+    return asGoogle(this);
+  }
+
+  activate(): Google {
+    this.spreadsheet.workbook.active = this.file;
+    return asGoogle(this);
+  }
+
+  getConditionalFormatRules(): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
+    return this.#formats()
+      .flatMap(({ ref, rules }) => rules.map((rule) => new ConditionalFormatRule({ ref, rules: [rule] })))
+      .sort((a, b) => priority(a) - priority(b))
+      .map((rule) => asGoogle(rule));
+  }
+
+  setConditionalFormatRules(rules: GoogleAppsScript.Spreadsheet.ConditionalFormatRule[]): void {
+    // the first rule wins, so the order is the priority
+    const kept = rules.map((rule, place) => {
+      const { ref, rules: inFile } = asGoogle<ConditionalFormatRule>(rule).inFile;
+      return { ref, rules: inFile.map((one) => ({ ...one, priority: place + 1 })) };
+    });
+    Object.assign(this.file.worksheet, { conditionalFormattings: kept });
+  }
+
+  #formats(): ConditionalFormattingOptions[] {
+    return (
+      asGoogle<{ conditionalFormattings?: ConditionalFormattingOptions[] }>(this.file.worksheet)
+        .conditionalFormattings ?? []
+    );
+  }
+
+  #namedArea(text: string): Area {
+    const named = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/s.exec(text);
+    const name = (named?.[1] ?? named?.[2])?.replaceAll("''", "'");
+    const area = readArea(named?.[3] ?? text, this.file.rows, this.file.columns);
+    if (area === undefined || (name !== undefined && name !== this.getName())) throw new Error("Range not found");
+    return area;
+  }
+
+  #range(area: Area): GoogleAppsScript.Spreadsheet.Range {
+    if (area.bottom > this.file.rows || area.right > this.file.columns)
+      throw new Error("The coordinates of the range are outside the dimensions of the sheet.");
+    return asGoogle(new Range(this, area));
+  }
+}
+
+function priority(rule: ConditionalFormatRule): number {
+  return rule.inFile.rules[0]?.priority ?? 0;
+}
+
+/** exceljs would move cells without their merges, formulas and formats: better refused than wrong. */
+function inTheMiddle(method: string): string {
+  return `Sheet.${method} is stood in for only after the last used row or column`;
+}

@@ -1,0 +1,80 @@
+import type { CheckReply, Refused, WireFinding } from "../core/wire.ts";
+import { call } from "./server.ts";
+import { element, show, showFindings, showLink, showTroubles } from "./view.ts";
+
+const UNREACHED =
+  "Chưa gọi được tiện ích. Nếu trình duyệt đang đăng nhập hai tài khoản Google, hãy dùng menu Kế hoạch cải tiến, hoặc mở bằng một tài khoản.";
+
+let busy = false;
+
+/** One thing at a time: a second press while work runs does nothing. */
+async function work(button: HTMLButtonElement, job: () => Promise<void>): Promise<void> {
+  if (busy) return;
+  busy = true;
+  const buttons = [...document.querySelectorAll<HTMLButtonElement>("button[data-work]")];
+  buttons.forEach((other) => other.setAttribute("aria-disabled", "true"));
+  show("Đang làm, xin đợi…");
+  try {
+    await job();
+  } catch {
+    show(UNREACHED);
+  } finally {
+    busy = false;
+    buttons.forEach((other) => other.removeAttribute("aria-disabled"));
+    button.focus();
+  }
+}
+
+function told<T extends { ok: boolean }>(reply: T | Refused): reply is Exclude<T, Refused> {
+  if (reply.ok) return true;
+  showTroubles((reply as Refused).troubles);
+  return false;
+}
+
+async function goTo(finding: WireFinding): Promise<void> {
+  const reply = await call("panelGoTo", { sheet: finding.sheet, cell: finding.cell });
+  if (!reply.ok) show(`Chưa tới được ô ${finding.cell} của trang ${finding.sheet}.`);
+}
+
+function jump(finding: WireFinding): void {
+  goTo(finding).catch(() => show(UNREACHED));
+}
+
+const jobs: Record<string, () => Promise<void>> = {
+  build: async () => {
+    const reply = await call("panelBuild", {});
+    if (!told(reply)) return;
+    show(
+      reply.changed.length === 0 ? "Bảng tính đã đủ các trang." : `Đã tạo hoặc bổ sung: ${reply.changed.join(", ")}.`,
+    );
+  },
+  check: async () => {
+    const reply: CheckReply = await call("panelCheck");
+    if (told(reply)) showFindings(reply.findings, jump);
+  },
+  report: () => report(false),
+  draft: () => report(true),
+  share: async () => {
+    const reply = await call("panelShare");
+    if (!told(reply)) return;
+    show(`Đã cho ${reply.with} xem báo cáo.`);
+    showLink(reply.link);
+  },
+};
+
+async function report(draft: boolean): Promise<void> {
+  const reply = await call("panelReport", { draft });
+  if (!told(reply)) return;
+  showFindings(reply.findings, jump);
+  if (!reply.made) return show("Chưa tạo báo cáo: còn việc phải sửa trước.");
+  show(["Báo cáo đã sẵn sàng.", ...reply.remarks].join(" "));
+  showLink(reply.link);
+}
+
+for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-work]")) {
+  const job = jobs[button.dataset["work"] ?? ""];
+  if (job) button.addEventListener("click", () => void work(button, job));
+}
+
+const first = JSON.parse(element("first").textContent ?? "{}") as { link?: string };
+if (first.link) showLink(first.link);

@@ -1,0 +1,27 @@
+import PizZip from "pizzip";
+import { builtInTemplate } from "../../build/template/main.ts";
+import type { Plan } from "../../src/core/plan/plan.ts";
+import { mergeReport } from "../../src/core/report/merge.ts";
+import type { MergeResult } from "../../src/core/report/merge.ts";
+
+export const templateBase64 = builtInTemplate().then((bytes) => Buffer.from(bytes).toString("base64"));
+
+/** The report of a plan in the built-in form; fails when the template does. */
+export async function reportOf(plan: Plan, draft = false): Promise<{ bytes: Uint8Array; dropped: readonly string[] }> {
+  return filled(mergeReport(plan, await templateBase64, { draft }));
+}
+
+export function filled(result: MergeResult): { bytes: Uint8Array; dropped: readonly string[] } {
+  if (!result.ok) throw new Error(result.troubles.map(({ code, problem }) => `${code} ${problem}`).join("\n"));
+  return { bytes: Buffer.from(result.docx, "base64"), dropped: result.dropped };
+}
+
+/** The built-in template with one part's XML changed, as base64. */
+export async function templateWith(edit: (xml: string) => string, part = "word/document.xml"): Promise<string> {
+  const zip = new PizZip(await templateBase64, { base64: true });
+  const before = zip.file(part)?.asText() ?? "";
+  const after = edit(before);
+  if (after === before) throw new Error("the edit changed nothing");
+  zip.file(part, after);
+  return zip.generate({ type: "base64" });
+}
