@@ -2,5 +2,6 @@ const { transformSync } = require("esbuild");
 
 /** Tests and bundle share one compiler. */
 module.exports = {
-  process: (source, file) => transformSync(source, { loader: "ts", format: "cjs", target: "node20", sourcefile: file, sourcemap: "inline" }),
+  process: (source, file) =>
+    transformSync(source, { loader: "ts", format: "cjs", target: "node20", sourcefile: file, sourcemap: "inline" }),
 };

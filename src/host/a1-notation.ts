@@ -25,6 +25,13 @@ export function areaName(area: Area): string {
   return start === end ? start : `${start}:${end}`;
 }
 
+/** Areas asked for by whole rows or columns keep that name: "5:2" → "2:5", "D:B" → "B:D" (facts.md, Ranges). */
+export function askedName(text: string, area: Area): string {
+  if (/^\$?\d+:\$?\d+$/.test(text)) return `${area.top}:${area.bottom}`;
+  if (/^\$?[A-Za-z]+:\$?[A-Za-z]+$/.test(text)) return `${columnLetters(area.left)}:${columnLetters(area.right)}`;
+  return areaName(area);
+}
+
 /** "C5:B2", "$aa$11", "5:7", "D:B"; open ends reach to the grid's edge. Undefined when it is no address. */
 export function readArea(text: string, rows: number, columns: number): Area | undefined {
   const corner = String.raw`\$?([A-Za-z]{1,3})?\$?([1-9]\d{0,6})?`;

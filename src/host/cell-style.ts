@@ -2,6 +2,8 @@ import type { Cell, Font, Style } from "exceljs";
 
 export type StyleChange = (style: Partial<Style>) => Partial<Style>;
 
+const plain: Partial<Style> = {};
+
 /** exceljs shares style objects between cells: a changed copy, made once for each original. */
 export class StyleChanger {
   readonly #changed = new Map<Partial<Style>, Partial<Style>>();
@@ -12,7 +14,8 @@ export class StyleChanger {
   }
 
   apply(cell: Cell): void {
-    const before = cell.style;
+    // every new cell has an empty style of its own
+    const before = Object.keys(cell.style).length === 0 ? plain : cell.style;
     let after = this.#changed.get(before);
     if (after === undefined) {
       after = this.#change(before);

@@ -85,10 +85,9 @@ function inYear(serial: number, year: number): number {
   return Date.UTC(year, date.getUTCMonth(), date.getUTCDate()) / 86_400_000 + 25_569;
 }
 
-/** Typing brings a format only where there is none; a date needs one that shows it. */
-export function formatAfter(current: string | undefined, value: CellValue, brought: string | undefined): string {
-  const old = current ?? "General";
-  if (brought === undefined) return old;
-  if (old === "General") return brought;
-  return value instanceof Date && !showsDate(old) ? brought : old;
+/** The format that typing puts in place of the old one, if any: typing fills a gap, and a date must show. */
+export function newFormat(old: string | undefined, { value, format }: TypedCell): string | undefined {
+  if (format === undefined || format === old) return undefined;
+  if (old === undefined || old === "General") return format;
+  return value instanceof Date && !showsDate(old) ? format : undefined;
 }

@@ -3,7 +3,6 @@ const LONGEST = 180;
 
 /** A document's name as a file name: "Kế hoạch 2024/2025" → "Kế hoạch 2024-2025.docx". */
 export function freeFileName(name: string, extension: string, taken: (fileName: string) => boolean): string {
-  // eslint-disable-next-line no-control-regex
   const safe = name.normalize("NFC").replace(/[\\/:*?"<>|\u0000-\u001f\u007f]/g, "-");
   const base = shortened(safe).replace(/^[.\s]+|[.\s]+$/g, "") || "Không tên";
   const stem = extension !== "" && base.toLowerCase().endsWith(extension) ? base.slice(0, -extension.length) : base;

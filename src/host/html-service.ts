@@ -5,7 +5,7 @@ import { asGoogle, face } from "./stand-in.ts";
 
 type Google = GoogleAppsScript.HTML.HtmlService;
 
-const members = ["createTemplateFromFile", "createHtmlOutputFromFile", "createHtmlOutput"] as const;
+const members = ["createTemplate", "createTemplateFromFile", "createHtmlOutputFromFile", "createHtmlOutput"] as const;
 
 export class HtmlService implements Pick<Google, (typeof members)[number]> {
   static readonly [face] = { name: "HtmlService", members };
@@ -13,6 +13,10 @@ export class HtmlService implements Pick<Google, (typeof members)[number]> {
 
   constructor(session: Session) {
     this.#pages = session.pages;
+  }
+
+  createTemplate(html: unknown): GoogleAppsScript.HTML.HtmlTemplate {
+    return asGoogle(new HtmlTemplate(String(html)));
   }
 
   createTemplateFromFile(filename: string): GoogleAppsScript.HTML.HtmlTemplate {

@@ -28,6 +28,12 @@ const inside: readonly { part: RegExp; holds: RegExp; what: string }[] = [
   { part: /^xl\/drawings\/\w+\.xml$/, holds: /<xdr:graphicFrame[\s>]/, what: "charts or other objects" },
   { part: /^xl\/drawings\/\w+\.xml$/, holds: /<xdr:absoluteAnchor[\s>]/, what: "pictures at a fixed place" },
   { part: /^xl\/worksheets\/sheet\d+\.xml$/, holds: /<x14:dataValidation[\s>]/, what: "dropdowns from another sheet" },
+  {
+    part: /^xl\/worksheets\/sheet\d+\.xml$/,
+    holds:
+      /<cfRule\b[^>]*(?:type="(?:duplicateValues|uniqueValues|beginsWith|endsWith|notContainsText)"|stopIfTrue="1")/,
+    what: "some conditional formats",
+  },
   { part: /^xl\/worksheets\/sheet\d+\.xml$/, holds: /<x14:sparklineGroup[\s>]/, what: "sparklines" },
   { part: /^xl\/worksheets\/sheet\d+\.xml$/, holds: /<legacyDrawingHF[\s/]/, what: "pictures in header or footer" },
   { part: /^xl\/worksheets\/sheet\d+\.xml$/, holds: /<colBreaks[\s>]/, what: "column breaks" },

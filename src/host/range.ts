@@ -1,9 +1,9 @@
-import { ValueType, type CellValue } from "exceljs";
+import { ValueType } from "exceljs";
 import { areaName, type Area } from "./a1-notation.ts";
-import { borderLine, bordersOf } from "./cell-border.ts";
+import { borderLine, edgesOf, withBorder } from "./cell-border.ts";
 import { displayOf, valueOf } from "./cell-display.ts";
 import { argb, StyleChanger, withAlignment, withFill, withFont, withFormat, type StyleChange } from "./cell-style.ts";
-import { formatAfter, typeInto, type TypedCell } from "./cell-typing.ts";
+import { newFormat, typeInto, type TypedCell } from "./cell-typing.ts";
 import type { DataValidation } from "./data-validation.ts";
 import { mergeArea } from "./merging.ts";
 import { mismatch } from "./mismatch.ts";
@@ -25,22 +25,20 @@ export class Range implements Pick<Google, (typeof members)[number]> {
   static readonly [face] = { name: "Range", members };
   readonly area: Area;
   readonly #sheet: Sheet;
+  readonly #name: string;
 
-  constructor(sheet: Sheet, area: Area) {
+  constructor(sheet: Sheet, area: Area, name = areaName(area)) {
     this.#sheet = sheet;
     this.area = area;
+    this.#name = name;
   }
 
+  getA1Notation = (): string => this.#name;
   getRow = (): number => this.area.top;
   getColumn = (): number => this.area.left;
   getNumRows = (): number => this.area.bottom - this.area.top + 1;
   getNumColumns = (): number => this.area.right - this.area.left + 1;
   getSheet = (): GoogleAppsScript.Spreadsheet.Sheet => asGoogle(this.#sheet);
-
-  /** Whole rows and columns of the grid are named without the other half ("5:7"). */
-  getA1Notation(): string {
-    return areaName(this.area);
-  }
 
   getDisplayValues(): string[][] {
     return this.#mapCells((row, column) => displayOf(this.#sheet.file.find(row, column)));
@@ -65,7 +63,7 @@ export class Range implements Pick<Google, (typeof members)[number]> {
 
   /** Formats and validations stay (semantics.md). */
   clearContent(): Google {
-    return this.#eachCell((row, column) => this.#put(row, column, null));
+    return this.#eachCell((row, column) => this.#put(row, column, { value: null }));
   }
 
   merge(): Google {
@@ -125,9 +123,13 @@ export class Range implements Pick<Google, (typeof members)[number]> {
   ): Google {
     const line = borderLine(argb(color) ?? "FF000000", String(borderStyle ?? "SOLID"));
     const sides = [top, left, bottom, right, vertical, horizontal];
+    const changers = new Map<string, StyleChanger>();
     return this.#eachCell((row, column) => {
-      const cell = this.#sheet.file.make(row, column);
-      cell.style = { ...cell.style, border: bordersOf(cell.style.border, this.area, row, column, sides, line) };
+      const edges = edgesOf(this.area, row, column, sides);
+      const key = JSON.stringify(edges);
+      const changer = changers.get(key) ?? new StyleChanger(withBorder(edges, line));
+      changers.set(key, changer);
+      changer.apply(this.#sheet.file.make(row, column));
     });
   }
 
@@ -149,21 +151,24 @@ export class Range implements Pick<Google, (typeof members)[number]> {
       if (refused !== undefined) throw new Error(refused);
       return cell;
     });
+    const formats = new Map<string, StyleChanger>();
     return this.#eachCell((row, column) => {
-      const { value, format } = typed[row - this.area.top]?.[column - this.area.left] ?? { value: null };
-      this.#put(row, column, value, format);
+      this.#put(row, column, typed[row - this.area.top]?.[column - this.area.left] ?? { value: null }, formats);
     });
   }
 
-  #put(row: number, column: number, value: CellValue, brought?: string): void {
+  #put(row: number, column: number, typed: TypedCell, formats = new Map<string, StyleChanger>()): void {
     const { file } = this.#sheet;
-    if (value === null && file.find(row, column) === undefined) return;
+    if (typed.value === null && file.find(row, column) === undefined) return;
     const cell = file.make(row, column);
     // exceljs would write the top-left cell of the merge instead
     if (cell.type === ValueType.Merge) return;
-    cell.value = value;
-    const numFmt = formatAfter(cell.numFmt, value, brought);
-    if (numFmt !== cell.numFmt) cell.style = { ...cell.style, numFmt };
+    const format = newFormat(cell.numFmt, typed);
+    cell.value = typed.value;
+    if (format === undefined) return;
+    const changer = formats.get(format) ?? new StyleChanger(withFormat(format));
+    formats.set(format, changer);
+    changer.apply(cell);
   }
 
   #mapCells<T>(valueAt: (row: number, column: number) => T): T[][] {

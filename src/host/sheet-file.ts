@@ -7,13 +7,16 @@ import { SheetValidations } from "./sheet-validations.ts";
 export class SheetFile {
   readonly worksheet: Worksheet;
   validations: SheetValidations;
+  /** Its name in the opened file; absent for a sheet made since. */
+  readonly originalName: string | undefined;
   /** Google's grid has an edge: 1000 × 26 for a new sheet. */
   rows: number;
   columns: number;
 
-  constructor(worksheet: Worksheet, validations = new SheetValidations()) {
+  constructor(worksheet: Worksheet, validations = new SheetValidations(), originalName?: string) {
     this.worksheet = worksheet;
     this.validations = validations;
+    this.originalName = originalName;
     this.rows = Math.max(1000, worksheet.rowCount);
     this.columns = Math.max(26, worksheet.columnCount);
   }

@@ -1,5 +1,5 @@
 import type { ConditionalFormattingOptions } from "exceljs";
-import { readArea, type Area } from "./a1-notation.ts";
+import { askedName, readArea, type Area } from "./a1-notation.ts";
 import { argb } from "./cell-style.ts";
 import { ConditionalFormatRule } from "./conditional-format.ts";
 import { freeze } from "./freezing.ts";
@@ -41,7 +41,7 @@ export class Sheet implements Pick<Google, (typeof members)[number]> {
   }
 
   getRange(start: string | number, column = 1, rows = 1, columns = 1): GoogleAppsScript.Spreadsheet.Range {
-    if (typeof start === "string") return this.#range(this.#namedArea(start));
+    if (typeof start === "string") return this.#named(start);
     if (start < 1) throw new Error("The starting row of the range is too small.");
     if (column < 1) throw new Error("The starting column of the range is too small.");
     if (rows < 1) throw new Error("The number of rows in the range must be at least 1.");
@@ -121,18 +121,19 @@ export class Sheet implements Pick<Google, (typeof members)[number]> {
     );
   }
 
-  #namedArea(text: string): Area {
-    const named = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/s.exec(text);
-    const name = (named?.[1] ?? named?.[2])?.replaceAll("''", "'");
-    const area = readArea(named?.[3] ?? text, this.file.rows, this.file.columns);
-    if (area === undefined || (name !== undefined && name !== this.getName())) throw new Error("Range not found");
-    return area;
+  #named(text: string): GoogleAppsScript.Spreadsheet.Range {
+    const qualified = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/s.exec(text);
+    const sheetName = (qualified?.[1] ?? qualified?.[2])?.replaceAll("''", "'");
+    const address = qualified?.[3] ?? text;
+    const area = readArea(address, this.file.rows, this.file.columns);
+    if (area === undefined || (sheetName ?? this.getName()) !== this.getName()) throw new Error("Range not found");
+    return this.#range(area, askedName(address, area));
   }
 
-  #range(area: Area): GoogleAppsScript.Spreadsheet.Range {
+  #range(area: Area, name?: string): GoogleAppsScript.Spreadsheet.Range {
     if (area.bottom > this.file.rows || area.right > this.file.columns)
       throw new Error("The coordinates of the range are outside the dimensions of the sheet.");
-    return asGoogle(new Range(this, area));
+    return asGoogle(new Range(this, area, name));
   }
 }
 

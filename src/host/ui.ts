@@ -56,7 +56,8 @@ export class Ui implements Pick<Google, (typeof members)[number]> {
     const text = typeof answer === "object" ? (answer.text ?? "") : kind === "prompt" ? (answer ?? "") : "";
     const offered = chosen === "CLOSE" || set.split("_").includes(chosen);
     if (!offered) throw new Error(`The answer ${chosen} is not among the buttons ${set}`);
-    return { button: asGoogle<Record<string, GoogleAppsScript.Base.Button>>(buttons)[chosen]!, text };
+    const button = asGoogle<GoogleAppsScript.Base.Button>(Reflect.get(buttons, chosen));
+    return { button, text };
   }
 }
 

@@ -63,5 +63,5 @@ export class Utilities implements Pick<Google, (typeof members)[number]> {
 
 function encoded(text: string, charset: unknown): Buffer {
   if (String(charset) === "UTF_8") return Buffer.from(text, "utf8");
-  return Buffer.from(Array.from(text, (letter) => (letter.codePointAt(0)! < 128 ? letter : "?")).join(""), "latin1");
+  return Buffer.from(text.replace(/[^\x00-\x7F]/gu, "?"), "latin1");
 }

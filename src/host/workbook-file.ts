@@ -1,6 +1,7 @@
-import { Workbook, type Font, type Worksheet } from "exceljs";
+import { Workbook, type Font, type WorkbookView, type Worksheet } from "exceljs";
 import { createHash } from "node:crypto";
 import { basename, extname, resolve } from "node:path";
+import { noNames, type DefinedNames } from "./defined-names.ts";
 import { isListSheet } from "./list-sheet.ts";
 import { fileBytes, readWorkbook } from "./workbook-reading.ts";
 import { replaceFile } from "./replace-file.ts";
@@ -17,12 +18,14 @@ export interface WorkbookOrigin {
   wouldLose: readonly string[];
   /** The file's default font as XML; exceljs would put its own in place. */
   defaultFont: string;
+  names: DefinedNames;
 }
 
 export class WorkbookFile {
   readonly book: Workbook;
   readonly wouldLose: readonly string[];
   readonly defaultFont: string;
+  readonly names: DefinedNames;
   readonly id: string;
   name: string;
   timeZone = "Asia/Ho_Chi_Minh";
@@ -36,8 +39,9 @@ export class WorkbookFile {
     this.name = origin.name;
     this.wouldLose = origin.wouldLose;
     this.defaultFont = origin.defaultFont;
+    this.names = origin.names;
     this.id = createHash("sha256").update(`spreadsheet ${origin.name}`).digest("base64url");
-    const tab = book.worksheets[book.views[0]?.activeTab ?? 0];
+    const tab = book.worksheets[firstView(book)?.activeTab ?? 0];
     this.#active = this.#sheets.find((sheet) => sheet.worksheet === tab && tab.state === "visible");
   }
 
@@ -79,7 +83,7 @@ export class WorkbookFile {
 
   async save(path: string): Promise<void> {
     this.#renumber();
-    const views = this.book.views[0] ?? {
+    const views = firstView(this.book) ?? {
       x: 0,
       y: 0,
       width: 20_000,
@@ -92,6 +96,11 @@ export class WorkbookFile {
   }
 }
 
+/** Files without views leave exceljs with none, whatever its types say. */
+function firstView(book: Workbook): WorkbookView | undefined {
+  return (book.views as WorkbookView[] | undefined)?.[0];
+}
+
 export function newWorkbook(): WorkbookFile {
   const book = new Workbook();
   const sheet = new SheetFile(book.addWorksheet("Trang tính1"));
@@ -99,13 +108,14 @@ export function newWorkbook(): WorkbookFile {
     name: "Bảng tính không có tiêu đề",
     wouldLose: [],
     defaultFont: FRESH_FONT,
+    names: noNames,
   });
 }
 
 /** Throws UnusableFile, never an error of the reader. */
 export async function openWorkbook(path: string): Promise<WorkbookFile> {
   const bytes = fileBytes(path);
-  const { book, sheets, wouldLose, defaultFont } = await readWorkbook(path, bytes);
+  const { book, sheets, wouldLose, defaultFont, names } = await readWorkbook(path, bytes);
   const name = basename(resolve(path), extname(path));
-  return new WorkbookFile(book, sheets, { name, wouldLose, defaultFont: defaultFont ?? FRESH_FONT });
+  return new WorkbookFile(book, sheets, { name, wouldLose, defaultFont: defaultFont ?? FRESH_FONT, names });
 }

@@ -1,8 +1,11 @@
 import { ValueType, Workbook, type CellFormulaValue } from "exceljs";
 import { readFileSync, statSync } from "node:fs";
 import PizZip from "pizzip";
+import { restoreNotes } from "./blank-cell-notes.ts";
+import { readNames, type DefinedNames } from "./defined-names.ts";
 import { isListSheet } from "./list-sheet.ts";
 import { lostParts } from "./lost-parts.ts";
+import { useUsualNames } from "./part-names.ts";
 import { SheetFile } from "./sheet-file.ts";
 import { SheetValidations } from "./sheet-validations.ts";
 import { UnusableFile } from "./unusable-file.ts";
@@ -17,6 +20,7 @@ export interface ReadWorkbook {
   sheets: SheetFile[];
   wouldLose: string[];
   defaultFont: string | undefined;
+  names: DefinedNames;
 }
 
 export function fileBytes(path: string): Buffer {
@@ -33,11 +37,12 @@ export function fileBytes(path: string): Buffer {
 
 export async function readWorkbook(path: string, bytes: Buffer): Promise<ReadWorkbook> {
   const zip = openZip(path, bytes);
+  const content = useUsualNames(zip) ? zip.generate({ type: "nodebuffer" }) : bytes;
   const parts = sheetParts(zip);
   const book = new Workbook();
   try {
     // validations are read apart: exceljs spreads a rule for a whole column over a million cells
-    await book.xlsx.load(bytes as unknown as ArrayBuffer, { ignoreNodes: ["dataValidations"] });
+    await book.xlsx.load(content as unknown as ArrayBuffer, { ignoreNodes: ["dataValidations"] });
   } catch (error) {
     throw new UnusableFile("unreadable", path, String(error));
   }
@@ -46,13 +51,15 @@ export async function readWorkbook(path: string, bytes: Buffer): Promise<ReadWor
   const sheets = loaded
     .filter((worksheet) => !isListSheet(worksheet))
     .map((worksheet) => {
-      const xml = partText(zip, parts.get(worksheet.name) ?? "");
-      const sheet = new SheetFile(worksheet, SheetValidations.read(xml));
+      const sheetPath = parts.get(worksheet.name) ?? "";
+      const xml = partText(zip, sheetPath);
+      const sheet = new SheetFile(worksheet, SheetValidations.read(xml), worksheet.name);
       settleFormulas(sheet, xml);
+      restoreNotes(zip, sheetPath, sheet);
       return sheet;
     });
   const defaultFont = /<fonts\b[^>]*>\s*(<font>[\s\S]*?<\/font>)/.exec(partText(zip, "xl/styles.xml"))?.[1];
-  return { book, sheets, wouldLose: lostParts(zip), defaultFont };
+  return { book, sheets, wouldLose: lostParts(zip), defaultFont, names: readNames(zip) };
 }
 
 function openZip(path: string, bytes: Buffer): PizZip {
@@ -62,16 +69,20 @@ function openZip(path: string, bytes: Buffer): PizZip {
     throw new UnusableFile(encrypted ? "encrypted" : "not-xlsx", path, "OLE file");
   }
   if (bytes.subarray(0, 2).toString("latin1") !== "PK") throw new UnusableFile("not-xlsx", path);
-  let zip: PizZip;
-  try {
-    zip = new PizZip(bytes, { checkCRC32: true });
-  } catch (error) {
-    throw new UnusableFile(/encrypt/i.test(String(error)) ? "encrypted" : "unreadable", path, String(error));
-  }
+  const zip = unzipped(path, bytes, false);
   if (zip.file("xl/workbook.xml") === null) throw new UnusableFile("not-xlsx", path, "no workbook inside");
   const sizes = Object.values(zip.files).map((entry) => sizeOf(entry));
   if (sizes.reduce((sum, size) => sum + size, 0) > LARGEST_CONTENT) throw new UnusableFile("too-large", path);
-  return zip;
+  return unzipped(path, bytes, true);
+}
+
+/** Checking unpacks every part, so it waits until the sizes are known. */
+function unzipped(path: string, bytes: Buffer, checkCRC32: boolean): PizZip {
+  try {
+    return new PizZip(bytes, { checkCRC32 });
+  } catch (error) {
+    throw new UnusableFile(/encrypt/i.test(String(error)) ? "encrypted" : "unreadable", path, String(error));
+  }
 }
 
 function sizeOf(entry: PizZip.ZipObject): number {

@@ -1,27 +1,42 @@
-import { ValueType, type Cell, type CellRichTextValue, type CellHyperlinkValue, type CellValue } from "exceljs";
+import {
+  ValueType,
+  type Cell,
+  type CellRichTextValue,
+  type CellHyperlinkValue,
+  type CellValue,
+  type XlsxWriteOptions,
+} from "exceljs";
 import PizZip from "pizzip";
+import { withNames } from "./defined-names.ts";
 import { withValidations } from "./sheet-validations.ts";
 import type { WorkbookFile } from "./workbook-file.ts";
+import { partText } from "./workbook-parts.ts";
 import { toFileText } from "./xml-text.ts";
 
-/** Excel's own limit; beyond it the file is called damaged. */
-const LONGEST_TEXT = 32_767;
+/** exceljs drops rules it does not know, and leaves their place standing empty, which Excel calls damaged. */
+const emptyFormat = /<conditionalFormatting sqref="[^"]*"(?:\/>|><\/conditionalFormatting>)/g;
+
+/** The zip is packed once, after it is finished; exceljs hands these options to JSZip. */
+const unpacked = { zip: { compression: "STORE" } } as Partial<XlsxWriteOptions>;
 
 /** The .xlsx that Excel, LibreOffice and Google open without repair. */
 export async function writtenBytes(file: WorkbookFile): Promise<Buffer> {
   const restore = escapeTexts(file);
   let written: Uint8Array;
   try {
-    written = new Uint8Array(await file.book.xlsx.writeBuffer());
+    written = new Uint8Array(await file.book.xlsx.writeBuffer(unpacked));
   } finally {
     restore();
   }
   const zip = new PizZip(written);
   for (const sheet of file.sheets) {
     const path = `xl/worksheets/sheet${sheet.worksheet.id}.xml`;
-    zip.file(path, withValidations(zip.file(path)?.asText() ?? "", sheet.validations));
+    zip.file(path, withValidations(partText(zip, path).replace(emptyFormat, ""), sheet.validations));
   }
-  const styles = zip.file("xl/styles.xml")?.asText() ?? "";
+  zip.file("xl/workbook.xml", withNames(partText(zip, "xl/workbook.xml"), file.names, file.sheets));
+  // LibreOffice trusts the row heights of a file that calls itself Excel's, and exceljs writes none: wrapped text was cut
+  zip.file("docProps/app.xml", partText(zip, "docProps/app.xml").replace("Microsoft Excel", "ke-hoach-cai-tien"));
+  const styles = partText(zip, "xl/styles.xml");
   // exceljs always writes Calibri 11 as the default font, which would change every plain cell
   zip.file(
     "xl/styles.xml",
@@ -48,7 +63,7 @@ function escapeTexts(file: WorkbookFile): () => void {
 }
 
 function escapedValue(cell: Cell): CellValue | undefined {
-  if (cell.type === ValueType.String) return changedText(cell, cell.value as string);
+  if (cell.type === ValueType.String) return changedText(cell.value as string);
   if (cell.type === ValueType.RichText) {
     const { richText } = cell.value as CellRichTextValue;
     if (richText.every((run) => toFileText(run.text) === run.text)) return undefined;
@@ -56,17 +71,14 @@ function escapedValue(cell: Cell): CellValue | undefined {
   }
   if (cell.type === ValueType.Hyperlink) {
     const link = cell.value as CellHyperlinkValue;
-    const text = typeof link.text === "string" ? changedText(cell, link.text) : undefined;
+    const text = typeof link.text === "string" ? changedText(link.text) : undefined;
     return text === undefined ? undefined : { ...link, text };
   }
   return undefined;
 }
 
-function changedText(cell: Cell, text: string): string | undefined {
-  if (text.length > LONGEST_TEXT)
-    throw new Error(
-      `${cell.worksheet.name}!${cell.address} holds ${text.length} characters; an .xlsx cell holds 32767`,
-    );
+/** A text longer than the 32,767 letters that Excel takes is kept whole: it was typed, and Google and LibreOffice take it. */
+function changedText(text: string): string | undefined {
   const escaped = toFileText(text);
   return escaped === text ? undefined : escaped;
 }

@@ -1,6 +1,5 @@
 /** Characters that XML 1.0 forbids, or that readers change; the file format writes them as _xHHHH_ (ECMA-376 22.9.2.19). */
 const unwritable =
-  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000B-\u001F\u007F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|_(?=x[0-9A-Fa-f]{4}_)/g;
 
 export function toFileText(text: string): string {

@@ -29,10 +29,20 @@ function fixedOffset(zone: string): number | undefined {
   return (match[1] === "-" ? -minutes : minutes) * 60_000;
 }
 
+const known = new Map<string, Map<number, number>>();
+
 /** Distance of the zone's clock from UTC at that instant, in milliseconds. */
 export function zoneOffset(instant: number, zone: string): number {
-  const fixed = fixedOffset(zone);
-  if (fixed !== undefined) return fixed;
+  // clocks are changed at whole quarters of an hour
+  const quarter = Math.floor(instant / 900_000);
+  const offsets = known.get(zone) ?? new Map<number, number>();
+  known.set(zone, offsets);
+  const offset = offsets.get(quarter) ?? fixedOffset(zone) ?? computedOffset(instant, zone);
+  offsets.set(quarter, offset);
+  return offset;
+}
+
+function computedOffset(instant: number, zone: string): number {
   const found: Record<string, string> = {};
   for (const part of formatterOf(zone).formatToParts(instant)) found[part.type] = part.value;
   const year = found["era"] === "BC" ? 1 - Number(found["year"]) : Number(found["year"]);

@@ -99,12 +99,11 @@ fact("assumed", "the stand-in's own promise", "rules set one over the other leav
       const { validations } = workbook.sheets[0]!;
       for (let row = 1; row <= 9; row += 1)
         for (let column = 1; column <= 9; column += 1) {
-          const last = steps.findLastIndex(
-            ({ area: [top, left, rows, columns] }) =>
-              row >= top && row < top + rows && column >= left && column < left + columns,
-          );
-          const wanted =
-            last === -1 || steps[last]!.clear ? undefined : `<formula1>&quot;luật ${last}&quot;</formula1>`;
+          let wanted: string | undefined;
+          steps.forEach(({ area: [top, left, rows, columns], clear }, step) => {
+            if (row < top || row >= top + rows || column < left || column >= left + columns) return;
+            wanted = clear ? undefined : `<formula1>&quot;luật ${step}&quot;</formula1>`;
+          });
           expect(validations.at(row, column)?.body).toBe(wanted);
         }
     }),

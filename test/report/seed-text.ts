@@ -6,7 +6,7 @@ import { join } from "node:path";
  * lines: a row whose second cell begins in the middle of a sentence goes on with the row above, cell by cell.
  */
 export function seedText(): string {
-  const text = readFileSync(join(__dirname, "seed-plan.txt"), "utf8");
+  const text = readFileSync(join(__dirname, "../sources/seed-plan-2024-2025.txt"), "utf8");
   const from = text.indexOf("\tTT\n");
   const to = text.indexOf("V. TỔ CHỨC THỰC HIỆN");
   const rows: string[][] = [];

@@ -42,6 +42,11 @@ export function readMoment(words: string, schoolYear?: SchoolYear): Found | unde
 
 const PHRASES: readonly Phrase[] = [
   {
+    // 2024-09-01
+    pattern: /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/,
+    read: (found) => oneDay(Number(found[3]), Number(found[2]), Number(found[1]), false),
+  },
+  {
     // ngày 05 tháng 9 năm 2024 · 5/9/2024
     pattern: new RegExp(`^(?:ngay )?(\\d{1,2})(?: ?[/.-] ?| thang )(\\d{1,2})(?: ?[/.-] ?| nam )(\\d{4})${END}`),
     read: (found) => oneDay(Number(found[1]), Number(found[2]), Number(found[3]), false),

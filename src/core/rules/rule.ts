@@ -50,7 +50,11 @@ export interface RowValues {
   readonly catalogue: Catalogue;
 }
 
-type Said = { readonly field: PlanField; readonly problem: string; readonly remedy: string };
+interface Said {
+  readonly field: PlanField;
+  readonly problem: string;
+  readonly remedy: string;
+}
 
 /** A rule that looks at one row at a time. */
 export function eachRow<N extends keyof RowValues>(

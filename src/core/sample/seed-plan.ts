@@ -133,7 +133,7 @@ export const samplePlanRows: readonly SampleRow[] = [
     targetLevel: "Đạt mức 2 so với hiện tại",
     action: "Ứng dụng CNTT trong công tác thiết bị (Sử dụng phần mềm quản lý thiết bị)",
     lead: "Hiệu trưởng, nhân viên thiết bị, kế toán",
-    timeline: "Tháng 10/2024\n-\ntháng 05/2025",
+    timeline: "Tháng 10/2024 -\ntháng 05/2025",
     budget: "10 triệu",
   },
   { order: "4", criterion: "Tiêu chuẩn 5: Hoạt động giáo dục và kết quả giáo dục" },
@@ -143,7 +143,7 @@ export const samplePlanRows: readonly SampleRow[] = [
     action:
       "Xây dựng kế hoạch phụ đạo học sinh yếu nhằm kéo dãn tỉ lệ học sinh yếu, lưu ban và nâng cao tỉ lệ học sinh đậu tuyển sinh 10",
     lead: "Hiệu trưởng- Tổ trưởng chuyên môn\ngiáo viên",
-    timeline: "Tháng 10/2024\n-\ntháng 05/2025",
+    timeline: "Tháng 10/2024 -\ntháng 05/2025",
     budget: "Không",
     resources: "Hỗ trợ phối hợp từ cha mẹ học sinh",
   },

@@ -95,7 +95,7 @@ export const tt18y2018: Catalogue = {
       number: 3,
       title: "Cơ sở vật chất và thiết bị dạy học",
       criteria: [
-        { code: "3.1", title: "Khuôn viên, khu sân chơi, bãi tập", indicators: [["a", "b", "c"], ["x"], ["x"]] },
+        { code: "3.1", title: "Khuôn viên, khu sân chơi, bãi tập", indicators: [["a", "b", "c"], ["x"], ["x"]] },
         {
           code: "3.2",
           title: "Phòng học, phòng học bộ môn và khối phục vụ học tập",
@@ -121,7 +121,7 @@ export const tt18y2018: Catalogue = {
         { code: "4.1", title: "Ban đại diện cha mẹ học sinh", indicators: [["a", "b", "c"], ["x"], ["x"]] },
         {
           code: "4.2",
-          title: "Công tác tham mưu cấp ủy đảng, chính quyền và phối hợp với các tổ chức, cá nhân của nhà trường",
+          title: "Công tác tham mưu cấp ủy đảng, chính quyền và phối hợp với các tổ chức, cá nhân của nhà trường",
           indicators: [["a", "b", "c"], ["a", "b"], ["x"]],
         },
       ],
@@ -148,7 +148,7 @@ export const tt18y2018: Catalogue = {
         },
         {
           code: "5.4",
-          title: "Các hoạt động trải nghiệm và hướng nghiệp",
+          title: "Các hoạt động trải nghiệm và hướng nghiệp",
           indicators: [
             ["a", "b", "c"],
             ["a", "b"],

@@ -1,0 +1,104 @@
+import { rmSync } from "node:fs";
+import { sampleSchool } from "./school.ts";
+
+test("the first report creates the file, later ones update it, and the link stays", async () => {
+  const school = await sampleSchool();
+  const first = school.report();
+  const second = (await school.reopen()).report();
+  if (!first.ok || !second.ok) throw new Error("no report");
+  expect(second.link).toBe(first.link);
+  expect(first.link).toMatch(/^https:\/\/docs\.google\.com\/document\/d\/.+\/edit/);
+  expect(school.drive.files).toHaveLength(1);
+  expect(school.drive.files[0]?.mimeType).toBe("application/vnd.google-apps.document");
+});
+
+test("a report that is gone is made anew, and that is said", async () => {
+  const school = await sampleSchool();
+  const first = school.report();
+  if (!first.ok) throw new Error("no report");
+  rmSync(school.drive.pathOf(first.fileId)!);
+  const second = school.again().report();
+  if (!second.ok) throw new Error("no report");
+  expect(second.fileId).not.toBe(first.fileId);
+  expect(second.remarks.join()).toContain("liên kết mới");
+});
+
+test("the log keeps a line for each report and share, below what stands there", async () => {
+  const school = await sampleSchool();
+  const reply = school.report();
+  school.again().report();
+  school.again().share();
+  if (!reply.ok) throw new Error("no report");
+  const cells = await school.cells();
+  const column = (letter: string): (string | undefined)[] =>
+    [4, 5, 6, 7].map((row) => cells.get(`Nhật ký!${letter}${row}`));
+  expect(column("A")[0]).toBe('"10/09/2024 08:00"');
+  expect(column("B")).toEqual(['"Tạo báo cáo"', '"Cập nhật báo cáo"', '"Chia sẻ báo cáo"', undefined]);
+  expect(column("D")[0]).toBe(JSON.stringify(reply.link));
+});
+
+test("the office above may read the report, nobody else is let in", async () => {
+  const school = await sampleSchool();
+  school.report();
+  const reply = school.again().share();
+  expect(reply).toMatchObject({ ok: true, with: "phonggddt@example.com" });
+  const permissions = school.drive.files[0]!.permissions.filter(({ role }) => role !== "owner");
+  expect(permissions.map(({ type, role, emailAddress }) => [type, role, emailAddress])).toEqual([
+    ["user", "reader", "phonggddt@example.com"],
+  ]);
+});
+
+test.each([
+  ["", "QUYEN-03"],
+  ["phòng giáo dục", "QUYEN-03"],
+  ["a@example.com, b@example.com", "QUYEN-03"],
+])("sharing with “%s” is told, and nothing is shared", async (address, code) => {
+  const school = await sampleSchool();
+  school.report();
+  await school.type({ "Thông tin!B15": address });
+  expect(school.share()).toMatchObject({ ok: false, troubles: [{ code }] });
+  expect(school.drive.files[0]!.permissions).toHaveLength(1);
+});
+
+test("sharing before there is a report is told", async () => {
+  expect((await sampleSchool()).share()).toMatchObject({ ok: false, troubles: [{ code: "QUYEN-04" }] });
+});
+
+test("must findings hold the report back, a draft is always printed and says that it is one", async () => {
+  const school = await sampleSchool();
+  await school.type({ "Kế hoạch!C6": "Đạt mức 3" });
+  expect(school.report()).toMatchObject({ ok: true, made: false, fileId: "" });
+  expect(school.drive.files).toHaveLength(0);
+  const draft = school.again().report({ draft: true });
+  if (!draft.ok) throw new Error("no draft");
+  expect(draft.made).toBe(true);
+  expect(school.reportText(draft.fileId).join("\n")).toContain("DỰ THẢO");
+});
+
+test.each([
+  [
+    "Drive.Files.create",
+    "API call to drive.files.create failed with error: The user has exceeded their Drive storage quota",
+    "MUON-01",
+  ],
+  ["Drive.Files.create", "You do not have permission to call drive.files.create", "QUYEN-01"],
+  ["Drive.Files.create", "TypeError: boom", /^LOI-\d{6}-\d{6}$/],
+])("%s saying “%s” becomes one sentence, and the link is not lost", async (method, message, code) => {
+  const school = await sampleSchool();
+  const reply = school.again({ faults: { [method]: message } }).report();
+  if (reply.ok) throw new Error("reported all the same");
+  expect(reply.troubles).toHaveLength(1);
+  expect(reply.troubles[0]?.code).toMatch(code);
+  expect(reply.troubles[0]?.problem).not.toMatch(/error|API|TypeError/);
+  expect(school.again().report()).toMatchObject({ ok: true, made: true });
+});
+
+test("while another person's work runs, the add-in says so and does nothing", async () => {
+  const school = await sampleSchool();
+  const before = [...(await school.cells())];
+  expect(school.again({ faults: { lockHeld: true } }).check()).toMatchObject({
+    ok: false,
+    troubles: [{ code: "KHOA-01" }],
+  });
+  expect([...(await school.cells())]).toEqual(before);
+});

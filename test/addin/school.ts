@@ -1,0 +1,131 @@
+import { Workbook } from "exceljs";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { BuildReply, CheckReply, ReportReply, ShareReply, WireFinding } from "../../src/core/wire.ts";
+import { loadAddin, type AddinSession, type StartOptions } from "../../src/host/addin.ts";
+import { openDrive, type DriveFolder } from "../../src/host/drive-folder.ts";
+import { newWorkbook, openWorkbook, type WorkbookFile } from "../../src/host/workbook-file.ts";
+import { docxText } from "../report/docx-text.ts";
+
+/** The bundle as clasp would push it: no test of the add-in calls its source. */
+const addin = loadAddin(join(__dirname, "../../build/out"));
+
+/** A school with its file on disk, its Drive, and the built add-in running over them. */
+export class School {
+  readonly file: string;
+  readonly drive: DriveFolder;
+  #workbook: WorkbookFile;
+  #session: AddinSession;
+  readonly #options: Partial<StartOptions>;
+
+  constructor(options: Partial<StartOptions> = {}) {
+    const folder = mkdtempSync(join(tmpdir(), "school-"));
+    this.file = join(folder, "ke-hoach.xlsx");
+    this.drive = openDrive(join(folder, "drive"));
+    this.#options = options;
+    this.#workbook = newWorkbook();
+    this.#session = this.#start();
+  }
+
+  #start(options: Partial<StartOptions> = {}): AddinSession {
+    const now = "2024-09-10T08:00:00+07:00";
+    return addin.start({ workbook: this.#workbook, drive: this.drive, now, ...this.#options, ...options });
+  }
+
+  get session(): AddinSession {
+    return this.#session;
+  }
+
+  /** A new day at the computer: the counts and dialogs begin again. */
+  again(options: Partial<StartOptions> = {}): this {
+    this.#session = this.#start(options);
+    return this;
+  }
+
+  build(request: { sample?: boolean; schoolYear?: string } = {}): BuildReply {
+    return this.#session.runFromPanel("panelBuild", request) as BuildReply;
+  }
+
+  check(): CheckReply {
+    return this.#session.runFromPanel("panelCheck") as CheckReply;
+  }
+
+  report(request: { draft?: boolean } = {}): ReportReply {
+    return this.#session.runFromPanel("panelReport", request) as ReportReply;
+  }
+
+  share(): ShareReply {
+    return this.#session.runFromPanel("panelShare") as ShareReply;
+  }
+
+  findings(): WireFinding[] {
+    const reply = this.check();
+    if (!reply.ok) throw new Error(reply.troubles.map(({ code, problem }) => `${code} ${problem}`).join("; "));
+    return reply.findings;
+  }
+
+  /** "Kế hoạch F8 TG-03", sorted. */
+  marks(): string[] {
+    return this.findings()
+      .map(({ sheet, cell, code }) => `${sheet} ${cell} ${code}`)
+      .sort();
+  }
+
+  /** Edits the saved file with exceljs, as Excel would, and opens it anew. */
+  async edit(change: (book: Workbook) => void): Promise<this> {
+    await this.#workbook.save(this.file);
+    const book = new Workbook();
+    await book.xlsx.readFile(this.file);
+    change(book);
+    await book.xlsx.writeFile(this.file);
+    this.#workbook = await openWorkbook(this.file);
+    return this.again();
+  }
+
+  /** Saves the file and opens it anew. */
+  async reopen(): Promise<this> {
+    await this.#workbook.save(this.file);
+    this.#workbook = await openWorkbook(this.file);
+    return this.again();
+  }
+
+  /** Every cell of the file by "Sheet!A1", as exceljs reads it: what a person would see kept. */
+  async cells(): Promise<Map<string, string>> {
+    await this.#workbook.save(this.file);
+    const book = new Workbook();
+    await book.xlsx.readFile(this.file);
+    const found = new Map<string, string>();
+    for (const sheet of book.worksheets.filter(({ state }) => state === "visible")) {
+      sheet.eachRow((row) =>
+        row.eachCell((cell) => {
+          if (cell.value !== null) found.set(`${sheet.name}!${cell.address}`, JSON.stringify(cell.value));
+        }),
+      );
+    }
+    return found;
+  }
+
+  async type(cells: Readonly<Record<string, string | number>>): Promise<this> {
+    return this.edit((book) => {
+      for (const [place, value] of Object.entries(cells)) {
+        const [sheet = "", address = ""] = place.split("!");
+        book.getWorksheet(sheet)!.getCell(address).value = value;
+      }
+    });
+  }
+
+  /** The paragraphs of the report that stands in Drive. */
+  reportText(fileId: string): string[] {
+    const path = this.drive.pathOf(fileId);
+    if (path === undefined) throw new Error("no report in Drive");
+    return docxText(readFileSync(path));
+  }
+}
+
+export async function sampleSchool(options: Partial<StartOptions> = {}): Promise<School> {
+  const school = new School(options);
+  const reply = school.build({ sample: true });
+  if (!reply.ok) throw new Error("the sample was not built");
+  return Promise.resolve(school.again());
+}

@@ -1,0 +1,50 @@
+import {
+  isBandTitle,
+  readCriterionCode,
+  readStandardNumber,
+  readStandardNumbers,
+} from "../../src/core/reading/criterion.ts";
+
+test.each<[string, string | undefined]>([
+  ["Tiêu chí 1.2: Hội đồng trường", "1.2"],
+  ["Tiêu\nchí\n1.2:\nHội\nđồng\ntrường", "1.2"],
+  ["Tiêu chí 1.10", "1.10"],
+  ["TC 3.5", "3.5"],
+  ["3.5. Thiết bị", "3.5"],
+  ["Tiêu chí 03.05", "3.5"],
+  ["Thiết bị", undefined],
+  ["Tháng 10/2024", undefined],
+  ["12.5.2024", "12.5"],
+])("criterion: %s", (text, code) => {
+  expect(readCriterionCode(text).value).toBe(code);
+});
+
+test.each<[string, number | undefined]>([
+  ["Tiêu chuẩn 1: Tổ chức và quản lý nhà trường", 1],
+  ["1. Tiêu chuẩn 5: Hoạt động giáo dục", 5],
+  ["Tiêu chuẩn, tiêu chí", undefined],
+  ["Tiêu chí 1.2", undefined],
+])("standard: %s", (text, number) => {
+  expect(readStandardNumber(text)).toBe(number);
+});
+
+test.each<[string, boolean]>([
+  ["MỨC 1, 2, 3", true],
+  ["Mức 4", true],
+  ["MỨC 1, MỨC 2 và MỨC 3:", true],
+  ["Đạt mức 2", false],
+  ["Mức độ 2", false],
+])("band: %s", (text, is) => {
+  expect(isBandTitle(text)).toBe(is);
+});
+
+test.each<[string, number[] | undefined]>([
+  ["1, 2", [1, 2]],
+  ["Tiêu chuẩn 3, 5", [3, 5]],
+  ["1 và 3", [1, 3]],
+  ["1-3", [1, 2, 3]],
+  ["1,2.", [1, 2]],
+  ["tất cả", undefined],
+])("standards of a group: %s", (text, numbers) => {
+  expect(readStandardNumbers(text).value).toEqual(numbers);
+});

@@ -1,0 +1,65 @@
+import { sheetNames, informationFields } from "../../src/core/words/fields.ts";
+import type { Example } from "../../src/core/rules/rule.ts";
+import { emptyWorkbook, put, typeRow } from "../plans/grids.ts";
+
+const information: Record<string, string> = {
+  school: "Trường THCS Thạnh Đông",
+  superior: "Phòng GDĐT huyện Tân Hiệp",
+  place: "Thạnh Đông",
+  schoolYear: "2024-2025",
+  catalogue: "Thông tư 18/2018/TT-BGDĐT",
+  number: "12/KH-THCSTĐ",
+  date: "05/9/2024",
+  signerPost: "Hiệu trưởng",
+  signerName: "Nguyễn Văn An",
+  recipients: "- Phòng GDĐT (để b/c);",
+};
+
+const row = {
+  criterion: "Tiêu chí 1.2",
+  targetLevel: "Đạt mức 2 so với mức 1 hiện tại",
+  action: "Kiện toàn Hội đồng trường",
+  lead: "Hiệu trưởng",
+  timeline: "Tháng 10/2024",
+  budget: "Không",
+};
+
+/** The cells of an example, typed into a workbook where all else is in order. */
+export function exampleWorkbook(example: Example): Map<string, string[][]> {
+  const grids = emptyWorkbook();
+  const told: Record<string, string> = { ...information, ...example.information };
+  Object.keys(informationFields).forEach((field, index) => {
+    if (told[field] !== undefined) typeRow(grids, sheetNames.information, index, { value: told[field] });
+  });
+  typeRow(grids, sheetNames.legalBasis, 0, { paper: example.paper ?? "Căn cứ Thông tư số 18/2018/TT-BGDĐT." });
+  (example.rows ?? [row]).forEach(({ standardRow, ...cells }, index) =>
+    typeRow(
+      grids,
+      sheetNames.plan,
+      index,
+      standardRow === undefined ? { ...row, ...cells } : { criterion: standardRow },
+    ),
+  );
+  typeLevels(grids, example.current ?? {});
+  typeOrganisation(grids, example);
+  return grids;
+}
+
+function typeLevels(grids: Map<string, string[][]>, levels: Readonly<Record<string, string>>): void {
+  const grid = grids.get(sheetNames.current)!;
+  grid.forEach((cells, at) => {
+    const level = levels[cells[1] ?? ""] ?? (at >= 3 ? "Mức 1" : undefined);
+    if (level !== undefined) put(grid, at, 4, level);
+  });
+}
+
+function typeOrganisation(grids: Map<string, string[][]>, example: Example): void {
+  const groups = example.groups ?? [{ name: "Nhóm công tác 1", standards: "1, 2, 3, 4, 5" }];
+  const monitors = example.monitors ?? groups.map(({ name }) => ({ name: "Bà Lê Thị Hoa", watches: name }));
+  const lines = [
+    { part: example.part ?? "Nhiệm vụ", name: "Hiệu trưởng", duty: "Chỉ đạo chung." },
+    ...groups.map((group) => ({ part: "Nhóm công tác", ...group })),
+    ...monitors.map((monitor) => ({ part: "Giám sát", ...monitor })),
+  ];
+  lines.forEach((line, index) => typeRow(grids, sheetNames.organisation, index, line));
+}
