@@ -1,4 +1,4 @@
-import { Paragraph } from "docx";
+import type { Paragraph } from "docx";
 import { heading, lines, loop, paragraph, rule } from "./paragraphs.ts";
 import { portrait, textWidth } from "./paper.ts";
 

@@ -6,6 +6,7 @@ import { readNames, type DefinedNames } from "./defined-names.ts";
 import { isListSheet } from "./list-sheet.ts";
 import { lostParts } from "./lost-parts.ts";
 import { useUsualNames } from "./part-names.ts";
+import { forgetFittedHeights } from "./row-heights.ts";
 import { SheetFile } from "./sheet-file.ts";
 import { SheetValidations } from "./sheet-validations.ts";
 import { UnusableFile } from "./unusable-file.ts";
@@ -56,6 +57,7 @@ export async function readWorkbook(path: string, bytes: Buffer): Promise<ReadWor
       const sheet = new SheetFile(worksheet, SheetValidations.read(xml), worksheet.name);
       settleFormulas(sheet, xml);
       restoreNotes(zip, sheetPath, sheet);
+      forgetFittedHeights(worksheet, xml);
       return sheet;
     });
   const defaultFont = /<fonts\b[^>]*>\s*(<font>[\s\S]*?<\/font>)/.exec(partText(zip, "xl/styles.xml"))?.[1];

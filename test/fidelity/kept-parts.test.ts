@@ -160,3 +160,31 @@ fact(
     expect([again.getCell("A1").note, again.getTables().length]).toEqual(["ghi chú", 1]);
   },
 );
+
+fact(
+  "recorded",
+  "Sheets fits wrapped rows by itself",
+  "rows of wrapped text are tall enough, a height set by hand stays",
+  async () => {
+    const workbook = newWorkbook();
+    script(
+      'const r = sheet.getRange("A1:A3"); r.setWrap(true); r.setValues([["ngắn"], ["dài ".repeat(60)], ["dài ".repeat(60)]])',
+      {
+        workbook,
+      },
+    );
+    workbook.book.worksheets[0]!.getRow(3).height = 20;
+    const path = await changedFile(() => undefined, workbook);
+    const heights = (xml: string): (string | undefined)[] =>
+      [...xml.matchAll(/<row [^>]*>/g)].map(([tag]) => /\bht="([\d.]+)"/.exec(tag)?.[1]);
+    const xmlOf = (file: string): string => new PizZip(readFileSync(file)).file("xl/worksheets/sheet1.xml")!.asText();
+    const first = heights(xmlOf(path));
+    expect(first[0]).toBeUndefined();
+    expect(Number(first[1])).toBeGreaterThan(100);
+    expect(first[2]).toBe("20");
+    const again = await openWorkbook(path);
+    script('sheet.getRange("A2").setValue("ngắn")', { workbook: again });
+    await again.save(path);
+    expect(heights(xmlOf(path))).toEqual([undefined, undefined, "20"]);
+  },
+);

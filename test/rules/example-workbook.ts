@@ -32,7 +32,8 @@ export function exampleWorkbook(example: Example): Map<string, string[][]> {
     if (told[field] !== undefined) typeRow(grids, sheetNames.information, index, { value: told[field] });
   });
   typeRow(grids, sheetNames.legalBasis, 0, { paper: example.paper ?? "Căn cứ Thông tư số 18/2018/TT-BGDĐT." });
-  (example.rows ?? [row]).forEach(({ standardRow, ...cells }, index) =>
+  const rows: NonNullable<Example["rows"]> = example.rows ?? [row];
+  rows.forEach(({ standardRow, ...cells }, index) =>
     typeRow(
       grids,
       sheetNames.plan,
