@@ -1,10 +1,10 @@
 import { mergeReport } from "../core/report/merge.ts";
 import { planOf } from "../core/plan/plan-of.ts";
-import { logSheet } from "../core/sheets/log-sheet.ts";
+import { logEdit, logSheet } from "../core/sheets/log-sheet.ts";
 import { refusal, wireChecked, type ReportReply } from "../core/wire.ts";
 import { applyEdits } from "./apply-edits.ts";
+import { now } from "./clock.ts";
 import { examine } from "./check-plan.ts";
-import { logEdit } from "./log.ts";
 import { keepReport } from "./report-file.ts";
 
 declare const BUILT_IN_TEMPLATE: string;
@@ -26,7 +26,7 @@ export function makeReport(request: { draft?: boolean | undefined }): ReportRepl
   const kept = keepReport(name.trim(), merged.docx);
   if ("trouble" in kept) return refusal([kept.trouble]);
   const event = `${kept.isNew ? "Tạo" : "Cập nhật"} báo cáo${draft ? " (dự thảo)" : ""}`;
-  applyEdits([logEdit(grids.get(logSheet.name), event, name, kept.link)]);
+  applyEdits([logEdit(grids.get(logSheet.name), { time: now(), event, detail: name, link: kept.link })]);
   const dropped = merged.dropped.map((tag) => `Đã bỏ ký tự không in được ở phần “${tag}”.`);
   return {
     ok: true,

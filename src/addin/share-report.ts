@@ -1,12 +1,12 @@
 import { informationFields } from "../core/words/fields.ts";
 import { readWorkbook } from "../core/sheets/workbook.ts";
 import { sheetForms } from "../core/sheets/index.ts";
-import { logSheet } from "../core/sheets/log-sheet.ts";
+import { logEdit, logSheet } from "../core/sheets/log-sheet.ts";
 import type { Trouble } from "../core/words/trouble.ts";
 import { refusal, type ShareReply } from "../core/wire.ts";
 import { applyEdits } from "./apply-edits.ts";
+import { now } from "./clock.ts";
 import { troubleOf } from "./google-trouble.ts";
-import { logEdit } from "./log.ts";
 import { readGrids } from "./read-grids.ts";
 import { drive, linkOf, reportFileId } from "./report-file.ts";
 
@@ -27,7 +27,9 @@ export function shareReport(): ShareReply {
     return refusal([trouble]);
   }
   const link = linkOf(fileId);
-  applyEdits([logEdit(grids.get(logSheet.name), "Chia sẻ báo cáo", `Cho xem: ${address}`, link)]);
+  applyEdits([
+    logEdit(grids.get(logSheet.name), { time: now(), event: "Chia sẻ báo cáo", detail: `Cho xem: ${address}`, link }),
+  ]);
   return { ok: true, link, with: address };
 }
 

@@ -56,6 +56,8 @@ export interface DraftRow {
   readonly criterion: Reading<string>;
   /** A second action under the criterion of the row above: its cell is blank, as a merged cell reads. */
   readonly inherited: boolean;
+  /** Such an action whose level cell is blank too: the level above holds for it. */
+  readonly inheritedTarget: boolean;
   readonly target: Reading<LevelTarget>;
   readonly action: string;
   readonly lead: string;

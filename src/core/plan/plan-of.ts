@@ -83,7 +83,7 @@ function printed(row: DraftRow, { information: { catalogue } }: PlanDraft): Plan
   return {
     order: row.order,
     criterion: row.inherited ? "" : isBareCode && title && code ? `Tiêu chí ${code}: ${title}` : row.criterion.text,
-    target: row.target.text,
+    target: row.inheritedTarget ? "" : row.target.text,
     action: row.action,
     people: row.lead,
     timeline: row.timeline.text,

@@ -1,5 +1,4 @@
-import { severities, sheetNames } from "../words/fields.ts";
-import type { LocatedFinding } from "./locate.ts";
+import { sheetNames } from "../words/fields.ts";
 import type { SheetForm } from "./sheet.ts";
 
 export const findingsSheet: SheetForm = {
@@ -18,31 +17,3 @@ export const findingsSheet: SheetForm = {
     { field: "code", heading: "Mã", width: 80, owner: "addin", format: "text" },
   ],
 };
-
-/** More than anyone reads; the rest is counted in the last line. */
-const SHOWN = 1000;
-
-export function findingLines(findings: readonly LocatedFinding[]): string[][] {
-  const shown = findings
-    .slice(0, SHOWN)
-    .map((finding) => [
-      severities[finding.severity],
-      sheetNames[finding.sheet],
-      finding.cell,
-      finding.label,
-      finding.problem,
-      finding.remedy,
-      finding.code,
-    ]);
-  const more = findings.length - SHOWN;
-  return more > 0
-    ? [...shown, ["", "", "", "", `Còn ${more} điều nữa chưa ghi ở đây.`, "Sửa các dòng trên rồi kiểm tra lại.", ""]]
-    : shown;
-}
-
-/** "Kiểm tra ngày 10/09/2024: 0 việc phải sửa, 5 việc nên xem lại, 1 điều để biết." */
-export function countLine(findings: readonly LocatedFinding[], day: string): string {
-  const count = (severity: LocatedFinding["severity"]): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  return `Kiểm tra ngày ${day}: ${count("must")} việc phải sửa, ${count("should")} việc nên xem lại, ${count("info")} điều để biết.`;
-}

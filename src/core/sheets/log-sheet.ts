@@ -1,5 +1,8 @@
 import { sheetNames } from "../words/fields.ts";
-import type { SheetForm } from "./sheet.ts";
+import { runsOf } from "./column-runs.ts";
+import type { SheetEdit } from "./edit.ts";
+import { findLayout } from "./layout.ts";
+import { HEADING_ROW, type Grid, type SheetForm } from "./sheet.ts";
 
 export const logSheet: SheetForm = {
   id: "log",
@@ -14,3 +17,35 @@ export const logSheet: SheetForm = {
     { field: "link", heading: "Liên kết", width: 420, owner: "addin", format: "text" },
   ],
 };
+
+export interface LogLine {
+  /** "10/09/2024 08:05" */
+  readonly time: string;
+  readonly event: string;
+  readonly detail: string;
+  readonly link: string;
+}
+
+/** One more line on Nhật ký, below whatever stands there. */
+export function logEdit(grid: Grid | undefined, told: LogLine): SheetEdit {
+  const row = Math.max(grid?.length ?? 0, HEADING_ROW) + 1;
+  const layout = grid && findLayout(logSheet, grid);
+  const columns = logSheet.columns.map(({ field }, index) => ({
+    text: told[field as keyof LogLine],
+    at: layout?.columnOf.get(field) ?? index,
+  }));
+  const writes = runsOf(columns.sort((a, b) => a.at - b.at)).map((run) => ({
+    row,
+    column: (run[0]?.at ?? 0) + 1,
+    values: [run.map(({ text }) => text)],
+  }));
+  return {
+    sheet: logSheet.name,
+    reach: { rows: row, columns: 4 },
+    styles: [],
+    widths: [],
+    choices: [],
+    marks: [],
+    writes,
+  };
+}

@@ -153,6 +153,7 @@ function draftRow(torn: Torn, schoolYear?: SchoolYear): DraftRow {
     order: joined(torn, "order"),
     criterion: readCriterionCode(torn.inherits ? joined(torn.inherits, "criterion") : own),
     inherited: torn.inherits !== undefined,
+    inheritedTarget: torn.inherits !== undefined && target === "",
     target: readLevelTarget(torn.inherits && target === "" ? joined(torn.inherits, "targetLevel") : target),
     action: joined(torn, "action"),
     lead: joined(torn, "lead"),

@@ -6,7 +6,9 @@ import { showDay, type Day } from "../words/day.ts";
 import { sheetNames } from "../words/fields.ts";
 import { withoutForbidden } from "../words/text.ts";
 import type { SheetEdit, Write } from "./edit.ts";
-import { countLine, findingLines, findingsSheet } from "./findings-sheet.ts";
+import { countLine, findingLines } from "./finding-lines.ts";
+import { findingsSheet } from "./findings-sheet.ts";
+import { runsOf } from "./column-runs.ts";
 import { findLayout, type Layout } from "./layout.ts";
 import type { LocatedFinding } from "./locate.ts";
 import { signs } from "./marks.ts";
@@ -64,17 +66,6 @@ function edit(sheet: string, writes: Write[]): SheetEdit {
     reach.columns = Math.max(reach.columns, column + (values[0]?.length ?? 0) - 1);
   }
   return { sheet, reach, styles: [], widths: [], choices: [], marks: [], writes };
-}
-
-/** Neighbouring columns are written in one call. */
-function runsOf<T extends { at: number }>(owned: readonly T[]): T[][] {
-  const runs: T[][] = [];
-  for (const column of owned) {
-    const run = runs[runs.length - 1];
-    if (run && run[run.length - 1]?.at === column.at - 1) run.push(column);
-    else runs.push([column]);
-  }
-  return runs;
 }
 
 function putReadings(draft: PlanDraft, put: (row: number, field: string, value: string | number) => void): void {
