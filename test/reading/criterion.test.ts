@@ -13,6 +13,9 @@ test.each<[string, string | undefined]>([
   ["3.5. Thiết bị", "3.5"],
   ["Tiêu chí 03.05", "3.5"],
   ["Thiết bị", undefined],
+  ["Tiêu chí 1.2, 1.3: các hội đồng", undefined],
+  ["Tiêu chí 1.2 và tiêu chí 1.3", undefined],
+  ["Tiêu chí 1.2 - Hội đồng trường", "1.2"],
   ["Tháng 10/2024", undefined],
   ["12.5.2024", "12.5"],
 ])("criterion: %s", (text, code) => {

@@ -35,6 +35,9 @@ test.each([
   "MỨC 1, 2, 3",
   "mức 2 hiện tại",
   "Đạt mức 2 hoặc mức 3",
+  "Chưa đạt mức 2",
+  "Không đạt mức 1",
+  "Đạt mức 3 so với chưa đạt mức 2",
 ])("%s is told as unread", (text) => {
   const reading = readLevelTarget(text);
   expect(reading.value).toBeUndefined();

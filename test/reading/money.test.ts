@@ -22,14 +22,21 @@ test.each<[string, number]>([
   expect(readMoney(text).value?.amount).toBe(amount);
 });
 
-test.each(["10", "nhiều", "Nguồn chi thường xuyên", "15-20 triệu", "[CẦN BỔ SUNG]", "1.2.3 đồng"])(
-  "%s is told as unread",
-  (text) => {
-    const reading = readMoney(text);
-    expect(reading.value).toBeUndefined();
-    expect(reading.why).toMatch(/\p{L}{2,}/u);
-  },
-);
+test.each([
+  "10",
+  "nhiều",
+  "Nguồn chi thường xuyên",
+  "15-20 triệu",
+  "[CẦN BỔ SUNG]",
+  "1.2.3 đồng",
+  "10 triệu/năm",
+  "2 triệu đồng/lớp",
+  "5 cái x 8 triệu",
+])("%s is told as unread", (text) => {
+  const reading = readMoney(text);
+  expect(reading.value).toBeUndefined();
+  expect(reading.why).toMatch(/\p{L}{2,}/u);
+});
 
 test("blank is neither nothing nor unread", () => {
   expect(readMoney("  ")).toEqual({ text: "" });

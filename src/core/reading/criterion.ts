@@ -7,9 +7,12 @@ export function readCriterionCode(typed: string): Reading<string> {
   const words = bare(text);
   if (words === "") return { text };
   const found = /^(?:(?:tieu chi|tc)\s*:?\s*)?(\d{1,2})\s?[.,]\s?(\d{1,2})(?![\d/])/.exec(words);
-  return found
-    ? { text, value: `${Number(found[1])}.${Number(found[2])}` }
-    : { text, why: "chưa thấy mã tiêu chí như 1.2" };
+  if (!found) return { text, why: "chưa thấy mã tiêu chí như 1.2" };
+  const rest = words.slice(found[0].length);
+  if (/^\s*(?:,|;|\+|&|-|\/|va)\s*(?:tieu chi\s*)?\d{1,2}\.\d/.test(rest)) {
+    return { text, why: "có hơn một mã tiêu chí, mỗi dòng chỉ một" };
+  }
+  return { text, value: `${Number(found[1])}.${Number(found[2])}` };
 }
 
 /** A row pasted from Word that names a standard: "Tiêu chuẩn 1: Tổ chức và quản lý nhà trường" → 1. */

@@ -40,6 +40,9 @@ export function readLevelTarget(typed: string): Reading<LevelTarget> {
   if (mentions.length === 0) {
     return keep ? { text, value: { keep } } : unread("chưa thấy mức 1, mức 2 hay mức 3");
   }
+  if (mentions.some(({ level, before }) => NOT_MET.test(before) && level > 1)) {
+    return unread("“chưa đạt mức” chưa cho biết hiện đang ở mức nào");
+  }
   const currents = mentions.filter(isCurrent);
   const targets = distinct(mentions.filter((mention) => !isCurrent(mention)));
   const present = distinct(currents);
@@ -86,17 +89,15 @@ function findMentions(words: string): Mention[] {
     }
   }
   return marks.map(({ at, end, level }) => {
-    const before = words.slice(0, at);
-    // "không đạt mức 1" is the level below Mức 1.
-    return { level: NOT_MET.test(before) && level > 0 ? level - 1 : level, before, after: words.slice(end) };
+    return { level, before: words.slice(0, at), after: words.slice(end) };
   });
 }
 
-function isCurrent(mention: Mention): boolean {
-  const before = mention.before.replace(NOT_MET, "");
-  return STATED_CURRENT_BEFORE.test(before) || STATED_CURRENT_AFTER.test(mention.after);
+/** "không đạt mức 1" states the present level too: nobody plans for it. */
+function isCurrent({ before, after }: Mention): boolean {
+  return NOT_MET.test(before) || STATED_CURRENT_BEFORE.test(before) || STATED_CURRENT_AFTER.test(after);
 }
 
 function distinct(mentions: readonly Mention[]): Level[] {
-  return [...new Set(mentions.map((mention) => mention.level))];
+  return [...new Set(mentions.map(({ level, before }) => (NOT_MET.test(before) ? 0 : level)))];
 }

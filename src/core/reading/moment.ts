@@ -48,8 +48,17 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     // ngày 05 tháng 9 năm 2024 · 5/9/2024
-    pattern: new RegExp(`^(?:ngay )?(\\d{1,2})(?: ?[/.-] ?| thang )(\\d{1,2})(?: ?[/.-] ?| nam )(\\d{4})${END}`),
+    pattern: new RegExp(`^(?:ngay )?(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?(\\d{4})${END}`),
+    read: (found) => oneDay(Number(found[1]), Number(found[3]), Number(found[4]), false),
+  },
+  {
+    pattern: new RegExp(`^(?:ngay )?(\\d{1,2}) thang (\\d{1,2})(?: ?/ ?| nam )(\\d{4})${END}`),
     read: (found) => oneDay(Number(found[1]), Number(found[2]), Number(found[3]), false),
+  },
+  {
+    // 10-12/2024: a dash before a stroke parts two months, not day and month
+    pattern: new RegExp(`^(\\d{1,2}) ?- ?(\\d{1,2}) ?/ ?(\\d{4})${END}`),
+    read: (found) => months(Number(found[1]), Number(found[2]), Number(found[3]), false),
   },
   {
     // tháng 10/2024 · 10/2024 · tháng 10 năm 2024
@@ -115,9 +124,15 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     // giai đoạn 2020-2025 · 2024-2026
-    pattern: /^(?:giai doan )?(\d{4}) ?- ?(\d{4})\b/,
-    read: (found) =>
-      stretch({ starts: `${found[1] ?? ""}-01-01`, ends: `${found[2] ?? ""}-12-31` }, Number(found[1]), [], true),
+    pattern: /^(giai doan )?(\d{4}) ?- ?(\d{4})\b/,
+    read: (found, schoolYear) => {
+      const [first, last] = [Number(found[2]), Number(found[3])];
+      // The plan's own school year, written without its name.
+      if (!found[1] && first === schoolYear && last === first + 1) {
+        return stretch(schoolYearDays(first), first, ["schoolYear"], true);
+      }
+      return stretch({ starts: `${first}-01-01`, ends: `${last}-12-31` }, first, [], true);
+    },
   },
   {
     // năm 2025

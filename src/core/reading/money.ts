@@ -32,6 +32,8 @@ export function readMoney(typed: string): Reading<Money> {
   const figure = (figures[0] ?? "").replace(/[.,]+$/, "");
   const after = words.slice(words.indexOf(figure) + figure.length).trim();
   const unit = UNITS.find(([pattern]) => pattern.test(after));
+  if (/^\w*\s*(?:dong\s*)?\/\s*[a-z]/.test(after))
+    return unread("số tiền tính theo từng năm hay từng đơn vị, chưa phải tổng");
   const value = readFigure(figure, unit !== undefined && unit[1] > 1);
   if (value === undefined) return unread(`chưa đọc được con số ${figure}`);
   if (!unit && (after !== "" || value < 1000)) return unread("chưa thấy đơn vị tiền sau con số, như 10 triệu đồng");

@@ -78,8 +78,9 @@ function readRange(text: string, words: string, schoolYear?: SchoolYear): Readin
   const first = moments[0];
   const last = moments[moments.length - 1];
   if (!first || !last) return { text, why: "chưa thấy tháng, năm" };
-  // "Tháng 10 - tháng 12/2024": a year written once holds for both, when that keeps the order.
-  const starts = first.yearless && !last.yearless ? first.inYear(last.year) : first.starts;
+  // "Tháng 10 - tháng 12/2024": a year written once holds for both, where that keeps the order ("tháng 11 - tháng 2/2025").
+  const sameYear = first.yearless && !last.yearless ? first.inYear(last.year) : first.starts;
+  const starts = sameYear <= last.ends ? sameYear : first.starts;
   return { text, value: { kind: period ? "period" : "range", starts, ends: last.ends, inferred: [...inferred] } };
 }
 

@@ -13,7 +13,7 @@ export const criterionUnknown: Rule = {
     return value === undefined
       ? {
           field: "criterion",
-          problem: `Chưa thấy mã tiêu chí trong ${quote(text)}.`,
+          problem: `Chưa hiểu ${quote(text)}: ${row.criterion.why ?? ""}.`,
           remedy: "Ghi mã ở đầu ô, ví dụ: Tiêu chí 1.2: Hội đồng trường.",
         }
       : {
