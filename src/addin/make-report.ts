@@ -23,9 +23,9 @@ export function makeReport(request: { draft?: boolean | undefined }): ReportRepl
   const merged = mergeReport(plan, BUILT_IN_TEMPLATE, { draft });
   if (!merged.ok) return refusal(merged.troubles);
   const name = `Kế hoạch cải tiến chất lượng ${plan.information.schoolYear} - ${plan.information.school}`.slice(0, 150);
-  const kept = keepReport(name.trim(), merged.docx);
+  const kept = keepReport(draft ? "draft" : "report", draft ? `Dự thảo - ${name.trim()}` : name.trim(), merged.docx);
   if ("trouble" in kept) return refusal([kept.trouble]);
-  const event = `${kept.isNew ? "Tạo" : "Cập nhật"} báo cáo${draft ? " (dự thảo)" : ""}`;
+  const event = `${kept.isNew ? "Tạo" : "Cập nhật"} ${draft ? "bản dự thảo" : "báo cáo"}`;
   applyEdits([logEdit(grids.get(logSheet.name), { time: now(), event, detail: name, link: kept.link })]);
   const dropped = merged.dropped.map((tag) => `Đã bỏ ký tự không in được ở phần “${tag}”.`);
   return {

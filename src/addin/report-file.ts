@@ -1,7 +1,9 @@
 import type { Trouble } from "../core/words/trouble.ts";
 import { troubleOf } from "./google-trouble.ts";
 
-const KEY = "reportFileId";
+/** A draft is a document of its own: it never replaces what the office may already be reading. */
+const KEYS = { report: "reportFileId", draft: "draftFileId" } as const;
+type Kind = keyof typeof KEYS;
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const FIELDS = { fields: "id,webViewLink" };
 
@@ -13,8 +15,8 @@ export interface KeptReport {
 }
 
 /** The report's file id, once one was made. */
-export function reportFileId(): string | undefined {
-  return PropertiesService.getDocumentProperties().getProperty(KEY) ?? undefined;
+export function reportFileId(kind: Kind = "report"): string | undefined {
+  return PropertiesService.getDocumentProperties().getProperty(KEYS[kind]) ?? undefined;
 }
 
 /**
@@ -22,14 +24,14 @@ export function reportFileId(): string | undefined {
  * A file that is gone, or belongs to another person's grant (drive.file is per app and user), is made anew, and that is said.
  * @param docx base64
  */
-export function keepReport(name: string, docx: string): KeptReport | { trouble: Trouble } {
+export function keepReport(kind: Kind, name: string, docx: string): KeptReport | { trouble: Trouble } {
   const blob = Utilities.newBlob(Utilities.base64Decode(docx), DOCX, `${name}.docx`);
-  const known = reportFileId();
+  const known = reportFileId(kind);
   try {
-    if (known === undefined) return created(name, blob, []);
+    if (known === undefined) return created(kind, name, blob, []);
     const updated = updateOrGone(known, name, blob);
     if (updated) return updated;
-    return created(name, blob, [
+    return created(kind, name, blob, [
       "Không mở được báo cáo cũ (đã xoá hoặc do người khác tạo), nên đã tạo báo cáo mới với liên kết mới.",
     ]);
   } catch (thrown) {
@@ -39,10 +41,10 @@ export function keepReport(name: string, docx: string): KeptReport | { trouble: 
   }
 }
 
-function created(name: string, blob: GoogleAppsScript.Base.Blob, remarks: readonly string[]): KeptReport {
+function created(kind: Kind, name: string, blob: GoogleAppsScript.Base.Blob, remarks: readonly string[]): KeptReport {
   const file = drive().Files.create({ name, mimeType: MimeType.GOOGLE_DOCS }, blob, FIELDS);
   const fileId = file.id ?? "";
-  PropertiesService.getDocumentProperties().setProperty(KEY, fileId);
+  PropertiesService.getDocumentProperties().setProperty(KEYS[kind], fileId);
   return { fileId, link: file.webViewLink ?? linkOf(fileId), isNew: true, remarks };
 }
 

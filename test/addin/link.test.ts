@@ -48,6 +48,25 @@ test("the office above may read the report, nobody else is let in", async () => 
   ]);
 });
 
+test("a draft is a document of its own: what the office may read stays as it was", async () => {
+  const school = await sampleSchool();
+  const official = school.report();
+  school.again().share();
+  if (!official.ok) throw new Error("no report");
+  const before = school.reportText(official.fileId).join("\n");
+  const draft = school.again().report({ draft: true });
+  if (!draft.ok) throw new Error("no draft");
+  expect(draft.fileId).not.toBe(official.fileId);
+  expect(school.reportText(official.fileId).join("\n")).toBe(before);
+  expect(school.drive.files.find(({ id }) => id === draft.fileId)?.permissions).toHaveLength(1);
+});
+
+test("only a draft was made: there is nothing to share yet", async () => {
+  const school = await sampleSchool();
+  school.report({ draft: true });
+  expect(school.again().share()).toMatchObject({ ok: false, troubles: [{ code: "QUYEN-04" }] });
+});
+
 test.each([
   ["", "QUYEN-03"],
   ["phòng giáo dục", "QUYEN-03"],

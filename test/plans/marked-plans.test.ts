@@ -16,6 +16,8 @@ const around = {
   "Thông tin!B12": "Hiệu trưởng",
   "Thông tin!B13": "Nguyễn Văn An",
   "Thông tin!B14": "- Phòng GDĐT (để b/c);",
+  "Căn cứ!B4": "Căn cứ Thông tư số 18/2018/TT-BGDĐT.",
+  "Nội dung!B4": "Nhằm duy trì và phát huy kết quả đạt được.",
   "Tổ chức!A4": "Nhóm công tác",
   "Tổ chức!B4": "Nhóm công tác 1",
   "Tổ chức!E4": "1, 2, 3, 4, 5",

@@ -1,3 +1,4 @@
+import { readWatchedGroups } from "../../src/core/reading/watched-groups.ts";
 import {
   isBandTitle,
   readCriterionCode,
@@ -25,6 +26,10 @@ test.each<[string, string | undefined]>([
 test.each<[string, number | undefined]>([
   ["Tiêu chuẩn 1: Tổ chức và quản lý nhà trường", 1],
   ["1. Tiêu chuẩn 5: Hoạt động giáo dục", 5],
+  ["Tiêu chuẩn II: Cán bộ quản lý", 2],
+  ["TC3. Cơ sở vật chất", 3],
+  ["TIÊU CHUẨN 1 - TỔ CHỨC", 1],
+  ["TC 1.2", undefined],
   ["Tiêu chuẩn, tiêu chí", undefined],
   ["Tiêu chí 1.2", undefined],
 ])("standard: %s", (text, number) => {
@@ -47,7 +52,28 @@ test.each<[string, number[] | undefined]>([
   ["1 và 3", [1, 3]],
   ["1-3", [1, 2, 3]],
   ["1,2.", [1, 2]],
+  ["TC1", [1]],
+  ["TC3, TC5", [3, 5]],
+  ["1 đến 3", [1, 2, 3]],
+  ["Từ 1 đến 5", [1, 2, 3, 4, 5]],
+  ["I, II", [1, 2]],
   ["tất cả", undefined],
 ])("standards of a group: %s", (text, numbers) => {
   expect(readStandardNumbers(text).value).toEqual(numbers);
+});
+
+const groups = ["Nhóm công tác 1", "Nhóm công tác 2", "Tổ thư ký"];
+
+test.each<[string, readonly string[] | undefined]>([
+  ["Nhóm công tác 1", ["Nhóm công tác 1"]],
+  ["nhóm 1", ["Nhóm công tác 1"]],
+  ["1, 2", ["Nhóm công tác 1", "Nhóm công tác 2"]],
+  ["Nhóm công tác số 2", ["Nhóm công tác 2"]],
+  ["Nhóm công tác 1 và 2", ["Nhóm công tác 1", "Nhóm công tác 2"]],
+  ["Cả hai nhóm", groups],
+  ["tổ thư ký", ["Tổ thư ký"]],
+  ["Nhóm 9", undefined],
+  ["Tổ Toán", undefined],
+])("groups watched: %s", (text, found) => {
+  expect(readWatchedGroups(text, groups)).toEqual(found);
 });

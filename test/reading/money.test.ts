@@ -15,6 +15,10 @@ test.each<[string, number]>([
   ["500 nghìn", 500_000],
   ["2 tỷ", 2_000_000_000],
   ["10.000.000", 10_000_000],
+  ["2 triệu rưỡi", 2_500_000],
+  ["15 000 000 đồng", 15_000_000],
+  ["10.000.000.", 10_000_000],
+  ["Không (đã có sẵn)", 0],
   ["Không", 0],
   ["không phát sinh", 0],
   ["0 đồng", 0],
@@ -32,6 +36,16 @@ test.each([
   "10 triệu/năm",
   "2 triệu đồng/lớp",
   "5 cái x 8 triệu",
+  "500.000đ/tháng",
+  "10 triệu mỗi lớp",
+  "1500",
+  "2.500",
+  "-5 triệu",
+  "3.500,000",
+  "10 triệu USD",
+  "Không: 10 triệu",
+  "1,500 triệu",
+  "12.345 triệu",
 ])("%s is told as unread", (text) => {
   const reading = readMoney(text);
   expect(reading.value).toBeUndefined();
@@ -46,9 +60,9 @@ test("an amount that was shown reads back", () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1000, max: 999_000_000_000 }),
-      fc.constantFrom(" đồng", "đ", " VNĐ", ""),
+      fc.constantFrom(" đồng", "đ", " VNĐ", ".000"),
       (amount, unit) => {
-        expect(readMoney(`${showAmount(amount)}${unit}`).value?.amount).toBe(amount);
+        expect(readMoney(`${showAmount(amount)}${unit}`).value?.amount).toBe(unit === ".000" ? amount * 1000 : amount);
       },
     ),
   );

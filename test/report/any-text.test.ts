@@ -83,7 +83,7 @@ test("any text anywhere gives a readable file", async () => {
           {
             title: text,
             duties: more,
-            groups: [{ name: text, duty: text, standards: [1], members: text }],
+            groups: [{ name: text, duty: text, standards: text, members: text }],
             monitors: [{ name: text, post: text, watches: text }],
           },
         ],

@@ -74,7 +74,7 @@ test("a band without title has no row; groups' members and monitors' posts are p
       title: "Tổ giám sát",
       duties: [],
       groups: [
-        { name: "Nhóm công tác 1", duty: "Phụ trách tự đánh giá.", standards: [1, 2], members: "Bà Bình, ông An" },
+        { name: "Nhóm công tác 1", duty: "Phụ trách tự đánh giá.", standards: "1, 2", members: "Bà Bình, ông An" },
       ],
       monitors: [{ name: "Bà Trần Thị Bình", post: "PHT", watches: "" }],
     },

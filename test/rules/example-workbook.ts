@@ -31,6 +31,7 @@ export function exampleWorkbook(example: Example): Map<string, string[][]> {
   Object.keys(informationFields).forEach((field, index) => {
     if (told[field] !== undefined) typeRow(grids, sheetNames.information, index, { value: told[field] });
   });
+  typeRow(grids, sheetNames.narrative, 0, { text: "Nhằm duy trì và phát huy kết quả đạt được." });
   typeRow(grids, sheetNames.legalBasis, 0, { paper: example.paper ?? "Căn cứ Thông tư số 18/2018/TT-BGDĐT." });
   const rows: NonNullable<Example["rows"]> = example.rows ?? [row];
   rows.forEach(({ standardRow, ...cells }, index) =>

@@ -15,6 +15,10 @@ export interface PlanDraft {
   readonly narrative: readonly { readonly row: number; readonly heading: string; readonly text: string }[];
   readonly current: readonly CurrentRow[];
   readonly rows: readonly DraftRow[];
+  /** Rows that name a standard, also those with no criterion below. */
+  readonly standards: readonly StandardMark[];
+  /** Rows of the plan that stand for no criterion and so are not printed. */
+  readonly unprinted: readonly Unprinted[];
   readonly organisation: Organisation;
   /** Cells with characters that no document can carry. */
   readonly unprintable: readonly Place[];
@@ -39,6 +43,12 @@ export interface Mark {
   readonly row: number;
   readonly order: string;
   readonly text: string;
+}
+
+export interface Unprinted {
+  readonly row: number;
+  readonly text: string;
+  readonly kind: "total" | "without criteria";
 }
 
 export interface StandardMark extends Mark {

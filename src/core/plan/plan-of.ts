@@ -1,5 +1,5 @@
 import { findCriterion, findStandard, standardLine, standardOf } from "../standards/catalogue.ts";
-import { lines, sameName } from "../words/text.ts";
+import { lines, sameName, withoutWordBreaks } from "../words/text.ts";
 import type { DraftRow, Organisation, PlanDraft } from "./draft.ts";
 import { narrativeDepth } from "./narrative-depth.ts";
 import type { Band, Plan, PlanInformation, PlanRow, Role, StandardGroup } from "./plan.ts";
@@ -82,14 +82,18 @@ function printed(row: DraftRow, { information: { catalogue } }: PlanDraft): Plan
   const isBareCode = /^(?:tiêu chí\s*|tc\s*)?\d+\.\d+[.:]?$/i.test(row.criterion.text);
   return {
     order: row.order,
-    criterion: row.inherited ? "" : isBareCode && title && code ? `Tiêu chí ${code}: ${title}` : row.criterion.text,
-    target: row.inheritedTarget ? "" : row.target.text,
-    action: row.action,
-    people: row.lead,
-    timeline: row.timeline.text,
-    budget: row.budget.text,
-    support: row.resources,
-    note: row.note,
+    criterion: row.inherited
+      ? ""
+      : isBareCode && title && code
+        ? `Tiêu chí ${code}: ${title}`
+        : withoutWordBreaks(row.criterion.text),
+    target: row.inheritedTarget ? "" : withoutWordBreaks(row.target.text),
+    action: withoutWordBreaks(row.action),
+    people: withoutWordBreaks(row.lead),
+    timeline: withoutWordBreaks(row.timeline.text),
+    budget: withoutWordBreaks(row.budget.text),
+    support: withoutWordBreaks(row.resources),
+    note: withoutWordBreaks(row.note),
   };
 }
 
@@ -111,7 +115,7 @@ function rolesOf(organisation: Organisation): Role[] {
         name,
         duty,
         members,
-        standards: standards.value ?? [],
+        standards: standards.text.replace(/^(?:các\s+)?(?:tiêu chuẩn|tc)\s*:?\s*(?=\d)/i, ""),
       })),
     monitors: monitors
       .filter(({ row }) => row >= from && row < to)

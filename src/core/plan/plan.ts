@@ -85,8 +85,8 @@ export interface WorkingGroup {
   readonly name: string;
   /** "Phụ trách theo dõi … cải tiến chất lượng" (the standards are added when printed). */
   readonly duty: string;
-  /** Numbers of the standards it follows: [1, 2]. */
-  readonly standards: readonly number[];
+  /** The standards it follows, as typed: "1, 2". */
+  readonly standards: string;
   readonly members: string;
 }
 

@@ -15,10 +15,19 @@ export function readCriterionCode(typed: string): Reading<string> {
   return { text, value: `${Number(found[1])}.${Number(found[2])}` };
 }
 
-/** A row pasted from Word that names a standard: "Tiêu chuẩn 1: Tổ chức và quản lý nhà trường" → 1. */
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6 };
+
+/** A row pasted from Word that names a standard: "Tiêu chuẩn 1: Tổ chức …", "TIÊU CHUẨN II.", "TC3. Cơ sở vật chất" → its number. */
 export function readStandardNumber(typed: string): number | undefined {
-  const found = /^(?:\d+\s*[.)]?\s*)?tieu chuan\s*:?\s*(\d{1,2})\b(?!\s?[.,]\s?\d)/.exec(bare(typed));
-  return found ? Number(found[1]) : undefined;
+  const words = bare(typed);
+  const found = /^(?:\d+\s*[.)]?\s*)?(?:tieu chuan|tc)\s*:?\s*(\d{1,2}|[iv]{1,3})\b(?!\s?[.,]\s?\d)/.exec(words);
+  if (!found) return undefined;
+  return ROMAN[found[1] ?? ""] ?? Number(found[1]);
+}
+
+/** "Tổng cộng", "Tổng kinh phí": a sum of the table, not a criterion. */
+export function isTotal(typed: string): boolean {
+  return /^(?:tong(?: cong| so| kinh phi)|cong)\b/.test(bare(typed));
 }
 
 /** A row over the whole table: "MỨC 1, 2, 3". */
@@ -26,23 +35,24 @@ export function isBandTitle(typed: string): boolean {
   return /^(?:[ivx]+\s*[.)]\s*)?(?:cac )?muc\s*\d(?:\s*(?:,|;|-|va|\+)\s*(?:muc\s*)?\d)*\s*:?$/.test(bare(typed));
 }
 
-/** Standards that a working group follows: "1, 2", "1 và 3", "Tiêu chuẩn 3, 5", "1-3". */
+/** Standards that a working group follows: "1, 2", "1 và 3", "Tiêu chuẩn 3, 5", "1-3", "TC1", "từ 1 đến 5", "I, II". */
 export function readStandardNumbers(typed: string): Reading<readonly number[]> {
   const text = compose(typed);
   const words = bare(text)
-    .replace(/\b(cac )?(tieu chuan|tc)\b\s*:?/g, " ")
+    .replace(/\b(?:cac )?(?:tieu chuan|tc)\s?(?=[\divx:])\s*:?/g, " ")
+    .replace(/\btu\b|\bso\b/g, " ")
+    .replace(/\bden\b/g, "-")
     .replace(/\.$/, "")
     .trim();
+  const unread = { text, why: "chưa thấy số của tiêu chuẩn, như 1, 2" };
   if (bare(text) === "") return { text };
   const numbers: number[] = [];
-  for (const part of words.split(/\s*(?:,|;|\bva\b|&|\+|\s)\s*(?![-\s])/)) {
-    const range = /^(\d{1,2})(?:\s?-\s?(\d{1,2}))?$/.exec(part.trim());
-    if (!range) return { text, why: "chưa thấy số của tiêu chuẩn, như 1, 2" };
-    const first = Number(range[1]);
-    const last = Number(range[2] ?? range[1]);
+  for (const part of words.replace(/\s*-\s*/g, "-").split(/\s*(?:,|;|&|\+|\bva\b)\s*|\s+/)) {
+    const range = /^(\d{1,2}|[iv]{1,3})(?:-(\d{1,2}|[iv]{1,3}))?$/.exec(part);
+    if (!range) return unread;
+    const first = ROMAN[range[1] ?? ""] ?? Number(range[1]);
+    const last = range[2] === undefined ? first : (ROMAN[range[2]] ?? Number(range[2]));
     for (let number = first; number <= last; number++) numbers.push(number);
   }
-  return numbers.length === 0
-    ? { text, why: "chưa thấy số của tiêu chuẩn, như 1, 2" }
-    : { text, value: [...new Set(numbers)].sort((a, b) => a - b) };
+  return numbers.length === 0 ? unread : { text, value: [...new Set(numbers)].sort((a, b) => a - b) };
 }

@@ -14,51 +14,49 @@ export interface LevelTarget {
 
 interface Mention {
   readonly level: Level;
-  readonly before: string;
-  readonly after: string;
+  readonly role: "target" | "kept" | "current";
 }
 
-const KEEP = /\b(duy tri|giu vung|giu nguyen|on dinh|tiep tuc dat|bao dam|dam bao)\b/;
-const STATED_CURRENT_BEFORE =
-  /\b(hien tai|hien nay|hien trang|hien dat|hien co|hien dang|dang dat|dang o|da dat|tu|so voi)\s*(la|:|dat|o)?\s*$/;
-const STATED_CURRENT_AFTER = /^\s*(hien tai|hien nay|hien trang|hien co|hien dat|dang co|da dat|len\b|→|=>)/;
-const NOT_MET = /\b(khong|chua)\s+dat\s*$/;
+const NOT_MET = /\b(?:khong|chua)\s+dat\s*$/;
+const KEPT = /\b(?:duy tri|giu vung|giu nguyen|tiep tuc dat|on dinh)\s*(?:vung chac|o|dat|ket qua)?\s*$/;
+const KEPT_ALONE =
+  /^(?:tiep tuc )?(?:duy tri|giu vung|giu nguyen)(?: va phat huy)?(?: ket qua| muc)?(?: da dat| hien tai| hien co| nhu hien nay)?$/;
+const CURRENT_BEFORE =
+  /\b(?:hien tai|hien nay|hien trang|hien dat|hien co|hien dang|dang dat|dang o|da dat|tu|so voi)\s*(?:la|:|dat|o)?\s*$/;
+const CURRENT_AFTER = /^\s*(?:hien tai|hien nay|hien trang|hien co|hien dat|dang co|da dat|len\b|→)/;
 // Three other scales share the word: cấp độ kiểm định, mức độ chuẩn quốc gia, mức độ phổ cập.
-const OTHER_SCALE = /\bcap do\s*\d|\bmuc do\s*\d|\b(chuan quoc gia|pho cap)\b[^.;]*\bmuc\b/;
+const OTHER_SCALE = /\bcap do\s*\d|\bmuc do\s*\d|\b(?:chuan quoc gia|pho cap|chuan nghe nghiep)\b[^.;]*\bmuc\b/;
+/** Words that may stand before a level without changing whose level it is, or by how much it is reached. */
+const PLAIN = new Set(
+  "dat duoc phan dau len den nang tang tu cai tien hoan thanh tieu chi ket qua can tiep tuc duy tri giu vung nguyen va o yeu cau so voi hien tai nay trang dang da co la muc truong nha quyet tam huong toi day manh cung on dinh chua khong".split(
+    " ",
+  ),
+);
+const NOTHING_SEEN = "chưa thấy mức 1, mức 2 hay mức 3";
 
-/** "Đạt mức 3 so với mức 2 hiện tại" → target 3, current 2. Sources of wording: the seed plan, column "Kết quả cần đạt". */
+/** "Đạt mức 3 so với mức 2 hiện tại" → target 3, current 2. What is not plainly the criterion's level is told as unread. */
 export function readLevelTarget(typed: string): Reading<LevelTarget> {
   const text = compose(typed);
-  const words = bare(text);
+  const words = bare(text).replace(/[.;]+$/, "");
   const unread = (why: string): Reading<LevelTarget> => ({ text, why });
   if (words === "") return { text };
-  if (OTHER_SCALE.test(words)) {
-    return unread("mức độ hay cấp độ này thuộc thang khác, chưa phải mức 1, 2, 3 của tiêu chí");
+  if (OTHER_SCALE.test(words))
+    return unread("chữ “mức” hay “cấp độ” ở đây thuộc thang khác, chưa phải mức của tiêu chí");
+  if (KEPT_ALONE.test(words)) return { text, value: { keep: true } };
+  const found = findMentions(words);
+  if (typeof found === "string") return unread(found);
+  const levels = (role: Mention["role"]): Level[] => [
+    ...new Set(found.filter((mention) => mention.role === role).map(({ level }) => level)),
+  ];
+  const [currents, kept, targets] = [levels("current"), levels("kept"), levels("target")];
+  if (currents.length > 1) return unread("có hơn một mức được ghi là mức hiện tại");
+  if (targets.length + kept.length > 1) return unread("có hơn một mức, chưa rõ mức nào là mức cần đạt");
+  const target = targets[0] ?? kept[0];
+  if (target === undefined) {
+    return unread(currents.length > 0 ? "chưa thấy mức cần đạt, chỉ thấy mức hiện tại" : NOTHING_SEEN);
   }
-  const mentions = findMentions(words);
-  const keep = KEEP.test(words);
-  if (mentions.length === 0) {
-    return keep ? { text, value: { keep } } : unread("chưa thấy mức 1, mức 2 hay mức 3");
-  }
-  if (mentions.some(({ level, before }) => NOT_MET.test(before) && level > 1)) {
-    return unread("“chưa đạt mức” chưa cho biết hiện đang ở mức nào");
-  }
-  const currents = mentions.filter(isCurrent);
-  const targets = distinct(mentions.filter((mention) => !isCurrent(mention)));
-  const present = distinct(currents);
-  if (present.length > 1) return unread("có hơn một mức được ghi là mức hiện tại");
-  const current = present[0];
-  if (targets.length === 0) {
-    return keep && current !== undefined
-      ? { text, value: { target: current, current, keep } }
-      : unread("chỉ thấy mức hiện tại, chưa thấy mức cần đạt");
-  }
-  if (targets.length > 1) return unread(`có ${targets.length} mức khác nhau, chưa rõ mức nào là mức cần đạt`);
-  const [target] = targets;
-  return {
-    text,
-    value: { keep, ...(target === undefined ? {} : { target }), ...(current === undefined ? {} : { current }) },
-  };
+  const [current] = currents;
+  return { text, value: { target, keep: kept.length > 0, ...(current === undefined ? {} : { current }) } };
 }
 
 /** The present level as Hiện trạng holds it: "Mức 2", "Chưa đạt mức 1", "2". */
@@ -68,36 +66,52 @@ export function readCurrentLevel(typed: string): Reading<Level> {
   if (words === "") return { text };
   if (/^(khong|chua) dat( muc 1)?$/.test(words)) return { text, value: 0 };
   const found = /^(?:dat |hien dat )?(?:muc|m)?\s?([0-4])$/.exec(words);
-  return found ? { text, value: Number(found[1]) } : { text, why: "chưa thấy mức 1, mức 2 hay mức 3" };
+  return found ? { text, value: Number(found[1]) } : { text, why: NOTHING_SEEN };
 }
 
 export function showLevel(level: Level): string {
   return level === 0 ? "Chưa đạt mức 1" : `Mức ${level}`;
 }
 
-function findMentions(words: string): Mention[] {
+/** Every level the words name, with what it is; or why that cannot be told. */
+function findMentions(words: string): Mention[] | string {
+  const mentions: Mention[] = [];
+  // "Từ chưa đạt lên mức 1"
+  if (/^(?:tu\s+)?(?:khong|chua) dat\s*(?:len|den|→)/.test(words)) mentions.push({ level: 0, role: "current" });
   const pattern = /\b(?:muc|m)\s?(\d+)\b(?!\s*(?:thang|nam|%|trieu|m2))/g;
-  const marks: { at: number; end: number; level: number }[] = [];
+  let from = 0;
   for (let found = pattern.exec(words); found; found = pattern.exec(words)) {
-    marks.push({ at: found.index, end: pattern.lastIndex, level: Number(found[1]) });
-    // "mức 1, 2, 3": the word is written once for several levels.
-    const more = /^(\s*(?:,|va|hoac|-)\s*(\d)\b(?!\s*(?:thang|nam|%|trieu|[./]\d)))+/.exec(
-      words.slice(pattern.lastIndex),
-    );
-    for (const digit of more?.[0].match(/\d/g) ?? []) {
-      marks.push({ at: found.index, end: pattern.lastIndex + (more?.[0].length ?? 0), level: Number(digit) });
-    }
+    const before = words.slice(0, found.index);
+    if (!isPlain(words.slice(from, found.index))) return "chưa rõ đây có phải mức cần đạt của tiêu chí";
+    const after = words.slice(pattern.lastIndex);
+    const notMet = NOT_MET.test(before);
+    const level = Number(found[1]);
+    if (notMet && level > 1) return "“chưa đạt mức” chưa cho biết hiện đang ở mức nào";
+    if (notMet) mentions.push({ level: 0, role: "current" });
+    else if (CURRENT_BEFORE.test(before) || CURRENT_AFTER.test(after)) mentions.push({ level, role: "current" });
+    else mentions.push({ level, role: KEPT.test(before) ? "kept" : "target" });
+    const more = moreLevels(after);
+    for (const next of more.levels) mentions.push({ level: next, role: "target" });
+    pattern.lastIndex += more.length;
+    from = pattern.lastIndex;
   }
-  return marks.map(({ at, end, level }) => {
-    return { level, before: words.slice(0, at), after: words.slice(end) };
-  });
+  return mentions;
 }
 
-/** "không đạt mức 1" states the present level too: nobody plans for it. */
-function isCurrent({ before, after }: Mention): boolean {
-  return NOT_MET.test(before) || STATED_CURRENT_BEFORE.test(before) || STATED_CURRENT_AFTER.test(after);
+/** The word is written once for several levels: "mức 1, 2, 3", "từ mức 1 lên 2". */
+function moreLevels(after: string): { levels: Level[]; length: number } {
+  const more = /^(?:\s*(?:,|va|hoac|-|len|den|→)\s*\d\b(?!\s*(?:thang|nam|%|trieu|[a-z]|[./,]\d)))+/.exec(after);
+  return { levels: (more?.[0].match(/\d/g) ?? []).map(Number), length: more?.[0].length ?? 0 };
 }
 
-function distinct(mentions: readonly Mention[]): Level[] {
-  return [...new Set(mentions.map(({ level, before }) => (NOT_MET.test(before) ? 0 : level)))];
+/** "80% giáo viên đạt", "gần đạt", "không duy trì": the level after such words is not simply the criterion's. */
+function isPlain(before: string): boolean {
+  if (/\b(?:khong|chua)\s+(?!dat\b)/.test(before)) return false;
+  const words = before.replace(/\d+\.\d+/g, " ").match(/[\p{L}%\d]+/gu) ?? [];
+  return words.every((word) => PLAIN.has(word) || /^(?:m|x|v|i|a|b|c)$/.test(word)) || isAfterLevel(before);
+}
+
+/** Between two levels anything may stand that begins as a new clause: "mức 2, chỉ báo b; phấn đấu mức 3". */
+function isAfterLevel(before: string): boolean {
+  return /^\s*[,;(]\s*(?:chi bao|phan dau|hien|tien toi)\b/.test(before);
 }

@@ -1,8 +1,8 @@
 import { daysInMonth, makeDay, type Day } from "../words/day.ts";
 import { schoolYearDays, yearOfMonth, type SchoolYear } from "../words/school-year.ts";
 
-/** What a reader filled in that the words left open. */
-export type Inferred = "year" | "schoolYear" | "semester" | "part";
+/** What a reader filled in that the words left open; "joined" only while reading. */
+export type Inferred = "year" | "schoolYear" | "semester" | "part" | "joined";
 
 /** One stretch of days that a phrase names. */
 export interface Moment {
@@ -11,21 +11,20 @@ export interface Moment {
   readonly year: number;
   /** The phrase had no year of its own. */
   readonly yearless: boolean;
-  /** The first day of the same phrase, had it named this year. */
-  readonly inYear: (year: number) => Day;
+  /** The same days, had the phrase named this year. */
+  readonly inYear: (year: number) => { readonly starts: Day; readonly ends: Day };
 }
 
 export type Found =
   | { readonly moment: Moment; readonly rest: string; readonly inferred: readonly Inferred[]; readonly period: boolean }
   | { readonly impossible: string };
 
+type FoundMoment = Omit<Extract<Found, { rest: string }>, "rest">;
+
 interface Phrase {
   readonly pattern: RegExp;
-  readonly read: (found: RegExpExecArray, schoolYear?: SchoolYear) => Omit<FoundMoment, "rest"> | string | undefined;
+  readonly read: (found: RegExpExecArray, schoolYear?: SchoolYear) => FoundMoment | string | undefined;
 }
-type FoundMoment = Extract<Found, { rest: string }>;
-
-const END = "(?![\\d/])";
 
 /** Reads the phrase at the beginning of the (bare) words, and hands back what follows; undefined: no phrase known. */
 export function readMoment(words: string, schoolYear?: SchoolYear): Found | undefined {
@@ -40,138 +39,167 @@ export function readMoment(words: string, schoolYear?: SchoolYear): Found | unde
   return undefined;
 }
 
+const END = "(?![\\d/])";
+const phrase = (pattern: string): RegExp => new RegExp(`^${pattern}${END}`);
+const number = (text: string | undefined): number => Number(text);
+
 const PHRASES: readonly Phrase[] = [
+  // 2024-09-01
+  { pattern: phrase("(\\d{4})-(\\d{1,2})-(\\d{1,2})"), read: (f) => oneDay(number(f[3]), number(f[2]), number(f[1])) },
+  // 5/9/2024
   {
-    // 2024-09-01
-    pattern: /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/,
-    read: (found) => oneDay(Number(found[3]), Number(found[2]), Number(found[1]), false),
+    pattern: phrase("(?:ngay )?(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?(\\d{4})"),
+    read: (f) => oneDay(number(f[1]), number(f[3]), number(f[4])),
   },
+  // ngày 05 tháng 9 năm 2024
   {
-    // ngày 05 tháng 9 năm 2024 · 5/9/2024
-    pattern: new RegExp(`^(?:ngay )?(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?(\\d{4})${END}`),
-    read: (found) => oneDay(Number(found[1]), Number(found[3]), Number(found[4]), false),
+    pattern: phrase("(?:ngay )?(\\d{1,2}) thang (\\d{1,2})(?: ?/ ?| nam )(\\d{4})"),
+    read: (f) => oneDay(number(f[1]), number(f[2]), number(f[3])),
   },
+  // đầu, giữa, cuối tháng 10/2024
   {
-    pattern: new RegExp(`^(?:ngay )?(\\d{1,2}) thang (\\d{1,2})(?: ?/ ?| nam )(\\d{4})${END}`),
-    read: (found) => oneDay(Number(found[1]), Number(found[2]), Number(found[3]), false),
+    pattern: phrase("(dau|giua|cuoi|thuong tuan|trung tuan|ha tuan) thang ?(\\d{1,2})(?: ?[/.-] ?| nam )(\\d{4})"),
+    read: (f) => partOfMonth(f[1] ?? "", number(f[2]), number(f[3])),
   },
+  // 10-12/2024: a dash before a stroke parts two months, not day and month
   {
-    // 10-12/2024: a dash before a stroke parts two months, not day and month
-    pattern: new RegExp(`^(\\d{1,2}) ?- ?(\\d{1,2}) ?/ ?(\\d{4})${END}`),
-    read: (found) => months(Number(found[1]), Number(found[2]), Number(found[3]), false),
+    pattern: phrase("(?:thang ?|t)?(\\d{1,2}) ?- ?(?:thang ?|t)?(\\d{1,2}) ?/ ?(\\d{4})"),
+    read: (f) => (number(f[1]) < number(f[2]) ? months(number(f[1]), number(f[2]), number(f[3])) : undefined),
   },
+  // tháng 10/2024 · 10/2024 · tháng 10 năm 2024 · T10/2024
   {
-    // tháng 10/2024 · 10/2024 · tháng 10 năm 2024
-    pattern: new RegExp(`^(?:thang ?|t\\.?)?(\\d{1,2})(?: ?[/.-] ?| nam )(\\d{4})${END}`),
-    read: (found) => months(Number(found[1]), Number(found[1]), Number(found[2]), false),
+    pattern: phrase("(?:thang ?|t\\.? ?)?(\\d{1,2})(?: ?[/.-] ?| nam )(\\d{4})"),
+    read: (f) => months(number(f[1]), number(f[1]), number(f[2])),
   },
+  // tháng 9, 10/2024: only months that follow each other are one stretch
   {
-    // tháng 9, 10/2024
-    pattern: new RegExp(`^thang ?(\\d{1,2}) ?(?:,|va|-) ?(\\d{1,2})(?: ?/ ?| nam )(\\d{4})${END}`),
-    read: (found) => months(Number(found[1]), Number(found[2]), Number(found[3]), false),
+    pattern: phrase("thang ?(\\d{1,2}) ?(?:,|va) ?(?:thang ?)?(\\d{1,2})(?: ?/ ?| nam )(\\d{4})"),
+    read: (f) =>
+      number(f[2]) === number(f[1]) + 1
+        ? months(number(f[1]), number(f[2]), number(f[3]))
+        : "có hơn một khoảng thời gian",
   },
+  // 15/10 in "15/10-20/12/2024" · ngày 24/10
   {
-    // ngày 24/8
-    pattern: new RegExp(`^ngay (\\d{1,2})(?: ?/ ?| thang )(\\d{1,2})${END}`),
-    read: (found, schoolYear) =>
-      schoolYear === undefined
-        ? undefined
-        : oneDay(Number(found[1]), Number(found[2]), yearOfMonth(Number(found[2]), schoolYear), true),
-  },
-  {
-    // tháng 10
-    pattern: new RegExp(`^thang ?(\\d{1,2})${END}`),
-    read: (found, schoolYear) =>
-      schoolYear === undefined
-        ? undefined
-        : months(Number(found[1]), Number(found[1]), yearOfMonth(Number(found[1]), schoolYear), true),
-  },
-  {
-    // quý IV/2024
-    pattern: /^quy (iv|i{1,3}|[1-4])(?: ?\/ ?| nam )(\d{4})/,
-    read: (found) => {
-      const quarter = { i: 1, ii: 2, iii: 3, iv: 4 }[found[1] ?? ""] ?? Number(found[1]);
-      return months(quarter * 3 - 2, quarter * 3, Number(found[2]), false);
+    pattern: phrase("(?:ngay )?(\\d{1,2}) ?(?:/| thang ) ?(\\d{1,2})"),
+    read: (f, schoolYear) => {
+      const year = yearOfMonth(number(f[2]), schoolYear);
+      return year === undefined ? undefined : oneDay(number(f[1]), number(f[2]), year, true);
     },
   },
+  // tháng 10
   {
-    // (trong, cả) năm học 2024-2025
+    pattern: phrase("(?:thang ?|t)(\\d{1,2})"),
+    read: (f, schoolYear) => {
+      const month = number(f[1]);
+      if (month < 1 || month > 12) return `không có tháng ${month}`;
+      const year = yearOfMonth(month, schoolYear);
+      return year === undefined ? undefined : months(month, month, year, true);
+    },
+  },
+  // quý IV/2024
+  {
+    pattern: /^quy (iv|i{1,3}|[1-4])(?: ?[/-] ?| nam )(\d{4})/,
+    read: (f) => {
+      const quarter = { i: 1, ii: 2, iii: 3, iv: 4 }[f[1] ?? ""] ?? number(f[1]);
+      return months(quarter * 3 - 2, quarter * 3, number(f[2]));
+    },
+  },
+  // học kỳ I · HK2, năm học 2024-2025: a half-year's dates are those the Ministry's frame usually sets
+  {
+    pattern: /^(?:hoc k[yi]|hk) ?(ii|i|1|2)\b(?:[ ,(/]*(?:nam hoc )?(\d{4}) ?- ?(\d{4})\)?)?/,
+    read: (f, schoolYear) => semester(f[1] === "i" || f[1] === "1", f[2] ? number(f[2]) : schoolYear),
+  },
+  // (trong, cả) năm học 2024-2025
+  {
     pattern: /^(?:ca |trong )?nam hoc (\d{4}) ?- ?(\d{4})/,
-    read: (found) => {
-      const first = Number(found[1]);
-      if (Number(found[2]) !== first + 1) return `năm học ${first}-${found[2] ?? ""} không gồm hai năm liền nhau`;
-      return stretch(schoolYearDays(first), first, ["part"], true);
+    read: (f) => {
+      const first = number(f[1]);
+      if (number(f[2]) !== first + 1) return `năm học ${first}-${f[2] ?? ""} không gồm hai năm liền nhau`;
+      return stretch(schoolYearDays(first), first, []);
     },
   },
+  // đầu năm học · cuối năm học
   {
-    // cả năm học · cả năm
-    pattern: /^(?:trong )?(?:(?:ca )?nam hoc|ca nam)\b(?! \d)/,
-    read: (_found, schoolYear) =>
-      schoolYear === undefined ? undefined : stretch(schoolYearDays(schoolYear), schoolYear, ["schoolYear"], true),
-  },
-  {
-    // học kỳ I · HK2: a half-year's dates are those the Ministry's frame usually sets
-    pattern: /^(?:hoc k[yi]|hk) ?(ii|i|1|2)\b(?: nam hoc (\d{4}) ?- ?(\d{4}))?/,
-    read: (found, schoolYear) => {
-      const year = found[2] ? Number(found[2]) : schoolYear;
-      if (year === undefined) return undefined;
-      const first = found[1] === "i" || found[1] === "1";
-      const days = first
-        ? { starts: `${year}-09-01`, ends: `${year + 1}-01-15` }
-        : { starts: `${year + 1}-01-16`, ends: `${year + 1}-05-31` };
-      return stretch(days, year, ["semester"], true);
+    pattern: /^(dau|cuoi) nam hoc\b(?! \d)/,
+    read: (f, schoolYear) => {
+      if (schoolYear === undefined) return undefined;
+      const [month, year] = f[1] === "dau" ? [9, schoolYear] : [5, schoolYear + 1];
+      const found = months(month, month, year);
+      return typeof found === "string" ? found : { ...found, inferred: ["part"] };
     },
   },
+  // cả năm học · cả năm
   {
-    // giai đoạn 2020-2025 · 2024-2026
+    pattern: /^(?:trong )?(?:(?:ca )?nam hoc|ca nam)\b(?! ?(?:\d|toi|sau|truoc|moi|cu))/,
+    read: (_f, schoolYear) =>
+      schoolYear === undefined ? undefined : stretch(schoolYearDays(schoolYear), schoolYear, ["schoolYear"]),
+  },
+  // giai đoạn 2020-2025 · 2024-2026
+  {
     pattern: /^(giai doan )?(\d{4}) ?- ?(\d{4})\b/,
-    read: (found, schoolYear) => {
-      const [first, last] = [Number(found[2]), Number(found[3])];
-      // The plan's own school year, written without its name.
-      if (!found[1] && first === schoolYear && last === first + 1) {
-        return stretch(schoolYearDays(first), first, ["schoolYear"], true);
-      }
-      return stretch({ starts: `${first}-01-01`, ends: `${last}-12-31` }, first, [], true);
+    read: (f) => {
+      const [first, last] = [number(f[2]), number(f[3])];
+      // Two years that follow each other are a school year to a school, unless they are called a period.
+      if (!f[1] && last === first + 1) return stretch(schoolYearDays(first), first, ["part"]);
+      return stretch({ starts: `${first}-01-01`, ends: `${last}-12-31` }, first, []);
     },
   },
+  // năm 2025
   {
-    // năm 2025
-    pattern: /^(?:trong |ca )?nam (\d{4})\b/,
-    read: (found) =>
-      stretch({ starts: `${found[1] ?? ""}-01-01`, ends: `${found[1] ?? ""}-12-31` }, Number(found[1]), [], true),
+    pattern: /^(?:trong |ca )?nam (\d{4})\b(?! ?- ?\d)/,
+    read: (f) => stretch({ starts: `${f[1] ?? ""}-01-01`, ends: `${f[1] ?? ""}-12-31` }, number(f[1]), []),
   },
 ];
 
-function stretch(
-  days: { starts: Day; ends: Day },
-  year: number,
-  inferred: readonly Inferred[],
-  period: boolean,
-): Omit<FoundMoment, "rest"> {
-  return { moment: { ...days, year, yearless: false, inYear: () => days.starts }, inferred, period };
+function semester(first: boolean, year: SchoolYear | undefined): FoundMoment | undefined {
+  if (year === undefined) return undefined;
+  const days = first
+    ? { starts: `${year}-09-01`, ends: `${year + 1}-01-15` }
+    : { starts: `${year + 1}-01-16`, ends: `${year + 1}-05-31` };
+  return stretch(days, year, ["semester"]);
 }
 
-function months(first: number, last: number, year: number, yearless: boolean): Omit<FoundMoment, "rest"> | string {
+function stretch(days: { starts: Day; ends: Day }, year: number, inferred: readonly Inferred[]): FoundMoment {
+  return { moment: { ...days, year, yearless: false, inYear: () => days }, inferred, period: true };
+}
+
+function months(first: number, last: number, year: number, yearless = false): FoundMoment | string {
   const wrong = [first, last].find((month) => month < 1 || month > 12);
   if (wrong !== undefined) return `không có tháng ${wrong}`;
-  const starts = makeDay(year, first, 1);
-  const ends = makeDay(year, last, daysInMonth(year, last));
-  if (starts === undefined || ends === undefined) return `năm ${year} chưa đúng`;
-  const inYear = (other: number): Day => makeDay(other, first, 1) ?? starts;
-  return {
-    moment: { starts, ends, year, yearless, inYear },
-    inferred: yearless ? ["year"] : [],
-    period: false,
-  };
+  return named(year, yearless, (other) => ({
+    starts: makeDay(other, first, 1),
+    ends: makeDay(other, last, daysInMonth(other, last)),
+  }));
 }
 
-function oneDay(date: number, month: number, year: number, yearless: boolean): Omit<FoundMoment, "rest"> | string {
-  const day = makeDay(year, month, date);
-  if (day === undefined) return `không có ngày ${date}/${month}${yearless ? "" : `/${year}`}`;
-  const inYear = (other: number): Day => makeDay(other, month, date) ?? day;
-  return {
-    moment: { starts: day, ends: day, year, yearless, inYear },
-    inferred: yearless ? ["year"] : [],
-    period: false,
+/** Ten days each: what "đầu", "giữa", "cuối tháng" mean to the day is not fixed, so it is shown as taken. */
+function partOfMonth(part: string, month: number, year: number): FoundMoment | string {
+  if (month < 1 || month > 12) return `không có tháng ${month}`;
+  const [from, to] = /^(?:dau|thuong)/.test(part) ? [1, 10] : /^(?:giua|trung)/.test(part) ? [11, 20] : [21, 31];
+  const found = named(year, false, (other) => ({
+    starts: makeDay(other, month, from),
+    ends: makeDay(other, month, Math.min(to, daysInMonth(other, month))),
+  }));
+  return typeof found === "string" ? found : { ...found, inferred: ["part"] };
+}
+
+function oneDay(date: number, month: number, year: number, yearless = false): FoundMoment | string {
+  if (makeDay(year, month, date) === undefined) return `không có ngày ${date}/${month}${yearless ? "" : `/${year}`}`;
+  return named(year, yearless, (other) => ({ starts: makeDay(other, month, date), ends: makeDay(other, month, date) }));
+}
+
+interface MaybeDays {
+  readonly starts: Day | undefined;
+  readonly ends: Day | undefined;
+}
+
+function named(year: number, yearless: boolean, daysIn: (year: number) => MaybeDays): FoundMoment | string {
+  const { starts, ends } = daysIn(year);
+  if (starts === undefined || ends === undefined) return `năm ${year} chưa đúng`;
+  const inYear = (other: number): { starts: Day; ends: Day } => {
+    const days = daysIn(other);
+    return { starts: days.starts ?? starts, ends: days.ends ?? ends };
   };
+  return { moment: { starts, ends, year, yearless, inYear }, inferred: yearless ? ["year"] : [], period: false };
 }

@@ -1,4 +1,4 @@
-import { sameName } from "../words/text.ts";
+import { readWatchedGroups } from "../reading/watched-groups.ts";
 import type { Rule } from "./rule.ts";
 
 export const groupWithoutMonitor: Rule = {
@@ -7,9 +7,10 @@ export const groupWithoutMonitor: Rule = {
   asks: "Mỗi nhóm công tác có người giám sát.",
   source: "domain/rules.md, 20",
   check: ({ organisation: { groups, monitors } }) => {
-    const watched = monitors.map(({ watches }) => watches.split(/[,;\n]| và /).map(sameName)).flat();
+    const names = groups.map(({ name }) => name).filter((name) => name !== "");
+    const watched = new Set(monitors.flatMap(({ watches }) => readWatchedGroups(watches, names) ?? []));
     return groups
-      .filter(({ name }) => name !== "" && !watched.includes(sameName(name)))
+      .filter(({ name }) => name !== "" && !watched.has(name))
       .map(({ row, name }) => ({
         sheet: "organisation" as const,
         row,
@@ -24,6 +25,6 @@ export const groupWithoutMonitor: Rule = {
   },
   right: {
     groups: [{ name: "Nhóm công tác 1", standards: "1, 2, 3, 4, 5" }],
-    monitors: [{ name: "Ông Nguyễn Văn An", watches: "Nhóm công tác 1" }],
+    monitors: [{ name: "Ông Nguyễn Văn An", watches: "nhóm 1" }],
   },
 };

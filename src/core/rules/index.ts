@@ -1,5 +1,6 @@
 import { budgetUnread } from "./budget-unread.ts";
 import { criterionDoubled } from "./criterion-doubled.ts";
+import { criterionTitleDiffers } from "./criterion-title-differs.ts";
 import { criterionUnderWrongStandard } from "./criterion-under-wrong-standard.ts";
 import { criterionUnknown } from "./criterion-unknown.ts";
 import { currentLevelContradicted } from "./current-level-contradicted.ts";
@@ -12,12 +13,17 @@ import { informationToComplete } from "./information-to-complete.ts";
 import { informationUnread } from "./information-unread.ts";
 import { levelBelowCurrent } from "./level-below-current.ts";
 import { levelEqualCurrent } from "./level-equal-current.ts";
+import { levelKeptNotReached } from "./level-kept-not-reached.ts";
 import { levelNotExisting } from "./level-not-existing.ts";
 import { levelUnread } from "./level-unread.ts";
+import { monitorOfUnknownGroup } from "./monitor-of-unknown-group.ts";
 import { organisationPartUnknown } from "./organisation-part-unknown.ts";
 import { planEmpty } from "./plan-empty.ts";
 import { requiredCellBlank } from "./required-cell-blank.ts";
 import { rowJoined } from "./row-joined.ts";
+import { rowNotPrinted } from "./row-not-printed.ts";
+import { sectionEmpty } from "./section-empty.ts";
+import { standardUnknown } from "./standard-unknown.ts";
 import { standardWithoutGroup } from "./standard-without-group.ts";
 import { textUnprintable } from "./text-unprintable.ts";
 import { timelineOutsideSchoolYear } from "./timeline-outside-school-year.ts";
@@ -31,14 +37,19 @@ export const rules: readonly Rule[] = [
   informationUnread,
   informationToComplete,
   planEmpty,
+  sectionEmpty,
   requiredCellBlank,
   criterionUnknown,
   criterionDoubled,
   criterionUnderWrongStandard,
+  criterionTitleDiffers,
+  standardUnknown,
+  rowNotPrinted,
   levelUnread,
   levelNotExisting,
   levelBelowCurrent,
   levelEqualCurrent,
+  levelKeptNotReached,
   currentLevelMissing,
   currentLevelContradicted,
   currentLevelUnread,
@@ -47,8 +58,9 @@ export const rules: readonly Rule[] = [
   timelineOutsideSchoolYear,
   budgetUnread,
   standardWithoutGroup,
-  groupWithoutMonitor,
   groupStandardsUnread,
+  groupWithoutMonitor,
+  monitorOfUnknownGroup,
   organisationPartUnknown,
   rowJoined,
   textUnprintable,

@@ -21,8 +21,8 @@ export const informationToComplete: Rule = {
       .filter((field) => (draft.information.told[field]?.text ?? "") === "")
       .map((field) =>
         informationFault(draft, field, {
-          problem: `Chưa nhập “${informationFields[field]}”.`,
-          remedy: "Nhập ở cột Nội dung của trang Thông tin trước khi gửi.",
+          problem: `Chưa có “${informationFields[field]}”.`,
+          remedy: "Bổ sung ở trang Thông tin trước khi gửi.",
         }),
       ),
   wrong: { information: { signerName: "" } },

@@ -1,3 +1,4 @@
+import { currentLevelOf } from "../plan/current-level.ts";
 import { highestLevel } from "../standards/catalogue.ts";
 import { eachRow, type Rule } from "./rule.ts";
 
@@ -6,8 +7,9 @@ export const levelNotExisting: Rule = {
   severity: "must",
   asks: "Mức cần đạt có thật ở tiêu chí đó: tám tiêu chí chỉ đến mức 2, mức 4 chỉ xét cho cả trường.",
   source: "Thông tư 18/2018/TT-BGDĐT, Điều 17 đến Điều 22",
-  check: eachRow(["criterion", "targetLevel"], ({ criterion, targetLevel }) => {
+  check: eachRow(["criterion", "targetLevel"], ({ criterion, targetLevel }, row, { current }) => {
     const highest = highestLevel(criterion);
+    const atTop = currentLevelOf(row, current) === highest;
     if (targetLevel >= 1 && targetLevel <= highest) return undefined;
     return {
       field: "targetLevel",
@@ -15,7 +17,7 @@ export const levelNotExisting: Rule = {
         targetLevel === 4
           ? `Mức 4 xét cho cả trường; tiêu chí ${criterion.code} cao nhất là mức ${highest}.`
           : `Tiêu chí ${criterion.code} không có mức ${targetLevel}; cao nhất là mức ${highest}.`,
-      remedy: `Ghi mức cần đạt từ 1 đến ${highest}.`,
+      remedy: atTop ? `Ghi “Duy trì mức ${highest}”.` : `Ghi mức cần đạt từ 1 đến ${highest}.`,
     };
   }),
   wrong: { rows: [{ criterion: "Tiêu chí 1.2", targetLevel: "Đạt mức 3 so với mức 2 hiện tại" }] },

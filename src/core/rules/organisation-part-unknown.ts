@@ -3,7 +3,7 @@ import type { Rule } from "./rule.ts";
 
 export const organisationPartUnknown: Rule = {
   code: "TO-04",
-  severity: "should",
+  severity: "must",
   asks: "Mỗi dòng của trang Tổ chức cho biết là nhiệm vụ, nhóm công tác hay giám sát.",
   source: "domain/seed-plan-2024-2025.txt, mục V",
   check: ({ organisation }) =>

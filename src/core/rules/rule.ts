@@ -1,6 +1,13 @@
 import { currentLevelOf, levelOnFile, targetLevelOf } from "../plan/current-level.ts";
 import type { DraftRow, PlanDraft } from "../plan/draft.ts";
-import { findCriterion, standardOf, type Catalogue, type Criterion, type Level } from "../standards/catalogue.ts";
+import {
+  findCriterion,
+  highestLevel,
+  standardOf,
+  type Catalogue,
+  type Criterion,
+  type Level,
+} from "../standards/catalogue.ts";
 import type { Day } from "../words/day.ts";
 import type { Field, InformationField, PlanField, Severity } from "../words/fields.ts";
 import type { Place } from "../words/finding.ts";
@@ -76,14 +83,18 @@ export function eachRow<N extends keyof RowValues>(
 function valuesOf(row: DraftRow, draft: PlanDraft): { [K in keyof RowValues]: RowValues[K] | undefined } {
   const { catalogue, schoolYear } = draft.information;
   const code = row.criterion.value;
+  const criterion = catalogue && code !== undefined ? findCriterion(catalogue, code) : undefined;
+  // A level on file that the criterion does not have is told there (MUC-07), not compared here.
+  const existing = (level: Level | undefined): Level | undefined =>
+    criterion && level !== undefined && level > highestLevel(criterion) ? undefined : level;
   return {
     catalogue,
     schoolYear,
     code,
-    criterion: catalogue && code !== undefined ? findCriterion(catalogue, code) : undefined,
+    criterion,
     targetLevel: targetLevelOf(row, draft.current),
-    currentLevel: currentLevelOf(row, draft.current),
-    levelOnFile: levelOnFile(code, draft.current),
+    currentLevel: existing(currentLevelOf(row, draft.current)),
+    levelOnFile: existing(levelOnFile(code, draft.current)),
     starts: row.timeline.value?.starts,
     ends: row.timeline.value?.ends,
     standardAbove: row.standard?.number,

@@ -7,10 +7,11 @@ export const timelineOutsideSchoolYear: Rule = {
   severity: "should",
   asks: "Thời gian nằm trong năm học của kế hoạch (01/9 đến 31/8).",
   source: "domain/rules.md, 10",
-  check: eachRow(["ends", "schoolYear"], ({ ends, schoolYear }, { timeline }) => {
+  check: eachRow(["ends", "schoolYear"], ({ ends, schoolYear }, { timeline, note }) => {
     const year = schoolYearDays(schoolYear);
     const starts = timeline.value?.starts ?? ends;
-    if (starts > ends) return undefined;
+    // A reason in Ghi chú is what an officer would ask for.
+    if (starts > ends || note !== "") return undefined;
     const early = starts < year.starts;
     if (!early && ends <= year.ends) return undefined;
     return {

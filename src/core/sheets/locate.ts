@@ -42,6 +42,8 @@ export function byPlace(a: LocatedFinding, b: LocatedFinding): number {
     order[a.severity] - order[b.severity] ||
     sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) ||
     a.row - b.row ||
+    a.cell.length - b.cell.length ||
+    (a.cell < b.cell ? -1 : a.cell > b.cell ? 1 : 0) ||
     (a.code < b.code ? -1 : 1)
   );
 }

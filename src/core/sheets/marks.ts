@@ -29,7 +29,8 @@ export function markOf(form: SheetForm, layout?: Layout, reviewAt?: number): Mar
     { range, formula: named(signs.should), background: SHOULD },
   ];
   if (form.id !== "plan") return marks;
-  const text = `$B${row}`;
-  const formula = `=OR(LEFT(TRIM(${text});10)="Tiêu chuẩn";LEFT(UPPER(TRIM(${text}));3)="MỨC")`;
+  // A merged row pasted from Word has its text in the first cell.
+  const text = `TRIM($A${row}&$B${row})`;
+  const formula = `=OR(ISNUMBER(SEARCH("tiêu chuẩn";LEFT(${text};14)));LEFT(UPPER(${text});3)="MỨC")`;
   return [...marks, { range, formula, background: "#d9e2f3", bold: true }];
 }

@@ -1,10 +1,11 @@
-import type { DraftRow, Mark, StandardMark } from "../plan/draft.ts";
-import { isBandTitle, readCriterionCode, readStandardNumber } from "../reading/criterion.ts";
+import type { DraftRow, Mark, PlanDraft, StandardMark, Unprinted } from "../plan/draft.ts";
+import { isBandTitle, isTotal, readCriterionCode, readStandardNumber } from "../reading/criterion.ts";
 import { readLevelTarget } from "../reading/level.ts";
 import { readMoney } from "../reading/money.ts";
 import { readTimeline } from "../reading/timeline.ts";
 import { planFields, sheetNames, type PlanField } from "../words/fields.ts";
 import type { SchoolYear } from "../words/school-year.ts";
+import { flowing } from "../words/text.ts";
 import { linesOf, type Layout, type Line } from "./layout.ts";
 import { reviewColumn, type Column, type Grid, type SheetForm } from "./sheet.ts";
 
@@ -64,7 +65,10 @@ export const planSheet: SheetForm = {
 interface Open {
   band?: Mark;
   standard?: StandardMark;
-  torn: Torn[];
+  readonly torn: Torn[];
+  readonly bands: Mark[];
+  readonly standards: StandardMark[];
+  readonly totals: Unprinted[];
 }
 
 /** Lines of the sheet that make up one row of the plan. */
@@ -75,18 +79,36 @@ interface Torn {
   readonly inherits?: Torn;
 }
 
-/** Rows of the plan with their bands and standards, in sheet order. */
-export function readPlanRows(layout: Layout, grid: Grid, schoolYear?: SchoolYear): DraftRow[] {
-  const open: Open = { torn: [] };
+/** Rows of the plan with their bands and standards, in sheet order, and the rows that stand for no criterion. */
+export function readPlanRows(
+  layout: Layout,
+  grid: Grid,
+  schoolYear?: SchoolYear,
+): Pick<PlanDraft, "rows" | "standards" | "unprinted"> {
+  const open: Open = { torn: [], bands: [], standards: [], totals: [] };
   for (const line of linesOf(layout, grid)) if (!line.blank) place(line, open, schoolYear);
-  return open.torn.map((torn) => draftRow(torn, schoolYear));
+  const used = new Set(open.torn.flatMap(({ band, standard }) => [band?.row, standard?.row]));
+  const idle = [...open.bands, ...open.standards]
+    .filter(({ row }) => !used.has(row))
+    .map(({ row, text }): Unprinted => ({ row, text, kind: "without criteria" }));
+  return {
+    rows: open.torn.map((torn) => draftRow(torn, schoolYear)),
+    standards: open.standards,
+    unprinted: [...open.totals, ...idle],
+  };
 }
 
 function place(line: Line, open: Open, schoolYear?: SchoolYear): void {
   const only = onlyText(line);
   if (only !== undefined && isBandTitle(only)) {
     open.band = { row: line.row, order: "", text: only };
+    open.bands.push(open.band);
     delete open.standard;
+    return;
+  }
+  const totalled = [line.cell("criterion"), line.cell("order")].find(isTotal);
+  if (totalled !== undefined && line.cell("action") === "") {
+    open.totals.push({ row: line.row, text: totalled, kind: "total" });
     return;
   }
   // A merged row pasted from Word has its text in the first cell.
@@ -99,6 +121,7 @@ function place(line: Line, open: Open, schoolYear?: SchoolYear): void {
       text: title,
       number,
     };
+    open.standards.push(open.standard);
     return;
   }
   const above = open.torn[open.torn.length - 1];
@@ -135,10 +158,8 @@ function standsAlone(line: Line, above: Torn, schoolYear?: SchoolYear): boolean 
 }
 
 function joined(torn: Torn, field: string): string {
-  return torn.lines
-    .map((line) => line.cell(field))
-    .filter((text) => text !== "")
-    .join("\n");
+  const texts = torn.lines.map((line) => line.cell(field)).filter((text) => text !== "");
+  return torn.lines.length > 1 ? flowing(texts.join("\n")) : (texts[0] ?? "");
 }
 
 function draftRow(torn: Torn, schoolYear?: SchoolYear): DraftRow {

@@ -88,7 +88,8 @@ function showTimeline({ timeline }: DraftRow, draft: PlanDraft): string {
   if (!timeline.value) return "";
   const { kind, starts, ends, inferred } = timeline.value;
   const days = [starts, ends].filter((day) => day !== undefined).map(showDay);
-  const shown = kind === "deadline" ? `trước hoặc trong ngày ${days.join("")}` : days.join(" → ");
+  const shown =
+    kind === "deadline" ? `chậm nhất ${days.join("")}` : ends === undefined ? `từ ${days.join("")}` : days.join(" → ");
   const why = showInferred(inferred, draft.information.schoolYear);
   return why === "" ? shown : `${shown} (${why})`;
 }

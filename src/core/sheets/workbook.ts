@@ -55,7 +55,7 @@ function draftOf(grids: ReadonlyMap<string, Grid>, layouts: ReadonlyMap<SheetId,
     legalBasis: read("legalBasis", readLegalBasis),
     narrative: read("narrative", readNarrative),
     current: read("current", readCurrent),
-    rows: read("plan", (layout, grid) => readPlanRows(layout, grid, information.schoolYear)),
+    ...read("plan", (layout, grid) => readPlanRows(layout, grid, information.schoolYear)),
     organisation: read("organisation", readOrganisation),
     unprintable: filledSheets.flatMap(({ id }) => read(id, unprintableIn)),
   };

@@ -16,6 +16,18 @@ export function makeDay(year: number, month: number, day: number): Day | undefin
   return `${year}-${two(month)}-${two(day)}`;
 }
 
+export function dayAfter(day: Day): Day {
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  return makeDay(year, month, date + 1) ?? makeDay(year, month + 1, 1) ?? makeDay(year + 1, 1, 1) ?? day;
+}
+
+export function dayBefore(day: Day): Day {
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  if (date > 1) return makeDay(year, month, date - 1) ?? day;
+  const [lastYear, lastMonth] = month > 1 ? [year, month - 1] : [year - 1, 12];
+  return makeDay(lastYear, lastMonth, daysInMonth(lastYear, lastMonth)) ?? day;
+}
+
 /** dd/MM/yyyy */
 export function showDay(day: Day): string {
   const [year = "", month = "", date = ""] = day.split("-");

@@ -27,7 +27,8 @@ export function schoolYearOn(today: Day): SchoolYear {
   return Number(month) >= 7 ? Number(year) : Number(year) - 1;
 }
 
-/** The calendar year of a month that staff wrote without one. */
-export function yearOfMonth(month: number, year: SchoolYear): number {
-  return month >= 8 ? year : year + 1;
+/** The calendar year of a month that staff wrote without one; August belongs to two school years and is not guessed. */
+export function yearOfMonth(month: number, year: SchoolYear | undefined): number | undefined {
+  if (year === undefined || month === 8) return undefined;
+  return month > 8 ? year : year + 1;
 }

@@ -51,6 +51,34 @@ export function withoutForbidden(text: string): string {
   return text.replace(FORBIDDEN, "");
 }
 
+const BULLET = /^(?:[-+•*–]\s|\p{L}\)|\d+[.)]\s)/u;
+
+/** Pieces that Word tore apart, flowing again; a line that begins with a bullet keeps its place. */
+export function flowing(text: string): string {
+  return lines(text).reduce((sum, line) => (sum === "" ? line : `${sum}${BULLET.test(line) ? "\n" : " "}${line}`), "");
+}
+
+/** A narrow Word column leaves one word a line: such breaks are white space; those between whole lines stay. */
+export function withoutWordBreaks(text: string): string {
+  const result: { text: string; last: string }[] = [];
+  for (const line of compose(text)
+    .split("\n")
+    .map((one) => one.trim())) {
+    const above = result[result.length - 1];
+    if (above && breaksWord(above.last, line)) {
+      above.text += ` ${line}`;
+      above.last = line;
+    } else result.push({ text: line, last: line });
+  }
+  return result.map((one) => one.text).join("\n");
+}
+
+/** The line above is one word, and this one goes on with its sentence. */
+function breaksWord(above: string, line: string): boolean {
+  if (above === "" || line === "" || /\s/.test(above) || /[.;]$/.test(above) || BULLET.test(line)) return false;
+  return /^[\p{Ll}\d(–-]/u.test(line) || /^\p{Ll}/u.test(above) || above.endsWith(":");
+}
+
 /** The lines of a cell that hold something. */
 export function lines(text: string): string[] {
   return compose(text)

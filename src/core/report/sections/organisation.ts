@@ -47,10 +47,8 @@ function roleData(role: Role, index: number) {
 }
 
 function assignmentOf({ name, duty, standards }: WorkingGroup): string {
-  const work =
-    standards.length === 0
-      ? withFullStop(duty)
-      : `${withoutFullStop(duty)} đối với tiêu chuẩn ${standards.join(", ")}.`.trim();
+  const followed = /^\d/.test(standards) ? `tiêu chuẩn ${standards}` : standards;
+  const work = standards === "" ? withFullStop(duty) : withFullStop(`${withoutFullStop(duty)} đối với ${followed}`);
   if (name.trim() === "") return work;
   return work === "" ? name : `${name}: ${work}`;
 }
