@@ -1,4 +1,6 @@
+import { isAddress } from "../core/words/address.ts";
 import { informationFields } from "../core/words/fields.ts";
+import { quote } from "../core/words/text.ts";
 import { readWorkbook } from "../core/sheets/workbook.ts";
 import { sheetForms } from "../core/sheets/index.ts";
 import { logEdit, logSheet } from "../core/sheets/log-sheet.ts";
@@ -16,7 +18,7 @@ export function shareReport(): ShareReply {
   const read = readWorkbook(grids);
   if ("troubles" in read) return refusal(read.troubles);
   const address = read.workbook.draft.information.told.officeEmail?.text ?? "";
-  if (!/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(address)) return refusal([noAddress(address)]);
+  if (!isAddress(address)) return refusal([noAddress(address)]);
   const fileId = reportFileId();
   if (fileId === undefined) return refusal([noReport]);
   try {
@@ -37,9 +39,7 @@ function noAddress(address: string): Trouble {
   return {
     code: "QUYEN-03",
     problem:
-      address === ""
-        ? "Chưa có địa chỉ thư của cơ quan cấp trên."
-        : `“${address.slice(0, 40)}” chưa phải một địa chỉ thư.`,
+      address === "" ? "Chưa có địa chỉ thư của cơ quan cấp trên." : `${quote(address)} chưa phải một địa chỉ thư.`,
     remedy: `Nhập một địa chỉ ở dòng “${informationFields.officeEmail}” của trang Thông tin.`,
   };
 }

@@ -16,6 +16,7 @@ export interface Arguments {
 /** Options that each verb takes; another one is told, not passed over. */
 const TAKEN: Readonly<Record<string, readonly string[]>> = {
   new: ["sample", "school-year"],
+  build: ["school-year"],
   check: ["today", "json"],
   report: ["out", "draft", "json", "today"],
   share: ["today", "json"],

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { openDrive } from "../host/drive-folder.ts";
 import type { Arguments } from "./arguments.ts";
@@ -12,12 +12,11 @@ const OUT = join(__dirname, "../../out");
 
 /** The sample workbook built, checked, reported and shared, in out/. */
 export async function runDemo(given: Arguments): Promise<ExitCode> {
-  mkdirSync(OUT, { recursive: true });
-  const file = join(OUT, "ke-hoach-mau.xlsx");
-  const out = join(OUT, "bao-cao-mau.docx");
-  const drive = join(OUT, "ke-hoach-mau.drive");
-  // Only what an earlier demo made is made anew.
-  for (const made of [file, out, drive]) rmSync(made, { recursive: true, force: true });
+  const folder = freeFolder();
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, "ke-hoach-mau.xlsx");
+  const out = join(folder, "bao-cao-mau.docx");
+  const drive = join(folder, "ke-hoach-mau.drive");
   const shown = (path: string): string => relative(process.cwd(), path);
   say("1. Tạo bảng tính mẫu: kế hoạch thật năm học 2024-2025, tên người đã thay.");
   await runNew({ ...given, file: shown(file), sample: true });
@@ -32,4 +31,13 @@ export async function runDemo(given: Arguments): Promise<ExitCode> {
   báo cáo để mở bằng Word:   ${shown(out)}
   Drive thử (tệp gốc, quyền xem): ${shown(drive)} (${kept?.fileName ?? ""})`);
   return code;
+}
+
+/** out/, or out/lan-2, out/lan-3 …: what stands there may have been worked on since. */
+function freeFolder(): string {
+  const names = ["ke-hoach-mau.xlsx", "bao-cao-mau.docx", "ke-hoach-mau.drive"];
+  for (let time = 1; ; time++) {
+    const folder = time === 1 ? OUT : join(OUT, `lan-${time}`);
+    if (!names.some((name) => existsSync(join(folder, name)))) return folder;
+  }
 }

@@ -6,14 +6,16 @@ export function runHelp(): Promise<ExitCode> {
 
   npm run -s cli -- new TỆP.xlsx [--sample] [--school-year 2024-2025]
       tạo bảng tính mới; --sample: điền sẵn kế hoạch mẫu
+  npm run -s cli -- build TỆP.xlsx [--school-year 2024-2025]
+      bổ sung trang, cột còn thiếu vào bảng tính đã có (như menu Tạo hoặc bổ sung trang tính)
   npm run -s cli -- check TỆP.xlsx [--today 2024-09-10] [--json]
       kiểm tra; ghi lời nhận xét vào các cột của tiện ích trong tệp
   npm run -s cli -- report TỆP.xlsx --out TỆP.docx [--draft] [--json] [--today 2024-09-10]
       kiểm tra và tạo báo cáo; --draft: in bản dự thảo dù còn việc phải sửa
   npm run -s cli -- share TỆP.xlsx [--json]
-      ghi quyền xem cho cơ quan cấp trên vào Drive thử (thư mục TỆP.drive)
+      ghi quyền xem cho cơ quan cấp trên vào thư mục TỆP.drive (thay cho Google Drive)
   npm run demo
-      làm cả ba bước trên kế hoạch mẫu, kết quả ở thư mục out
+      làm cả ba bước trên kế hoạch mẫu, kết quả ở thư mục out (hoặc out/lan-2, … nếu out đã có tệp)
 
 Mã kết thúc: 0 không còn việc phải sửa, 1 còn việc phải sửa, 2 không dùng được tệp hay lệnh đã cho.`);
   return Promise.resolve(0);

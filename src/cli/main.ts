@@ -1,4 +1,5 @@
 import { readArguments, type Arguments } from "./arguments.ts";
+import { runBuild } from "./build.ts";
 import { runCheck } from "./check.ts";
 import { runDemo } from "./demo.ts";
 import { runHelp } from "./help.ts";
@@ -9,6 +10,7 @@ import { Stop, type ExitCode } from "./stop.ts";
 
 const verbs: Readonly<Record<string, (given: Arguments) => Promise<ExitCode>>> = {
   new: runNew,
+  build: runBuild,
   check: runCheck,
   report: runReport,
   share: runShare,
@@ -16,7 +18,15 @@ const verbs: Readonly<Record<string, (given: Arguments) => Promise<ExitCode>>> =
   help: runHelp,
 };
 
+/** Whoever reads our output may stop early ("| head"): that is no fault, and a full disk is told. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") process.stderr.write("Không ghi được kết quả ra; hãy kiểm tra chỗ trống trên đĩa.\n");
+  process.exit(error.code === "EPIPE" ? (process.exitCode ?? 0) : 2);
+});
+
 async function main(): Promise<ExitCode> {
+  // npm runs scripts in the project's folder; paths are meant from where the user stands.
+  process.chdir(process.env["INIT_CWD"] ?? process.cwd());
   const given = readArguments(process.argv.slice(2));
   const run = verbs[given.verb];
   if (!run) throw new Error(`no verb ${given.verb}`);

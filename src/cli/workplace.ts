@@ -1,9 +1,10 @@
-import { existsSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { loadAddin, type AddinSession } from "../host/addin.ts";
 import { openDrive, type DriveFolder } from "../host/drive-folder.ts";
 import { newWorkbook, openWorkbook, UnusableFile, type WorkbookFile } from "../host/workbook-file.ts";
 import type { Refused } from "../core/wire.ts";
+import { holdAlone } from "./one-at-a-time.ts";
 import { Stop } from "./stop.ts";
 
 /** A workbook file with the add-in running over it; its Drive is the folder FILE.drive beside it. */
@@ -19,12 +20,15 @@ const REASONS: Readonly<Record<UnusableFile["reason"], (name: string) => string>
   "not-xlsx": (name) =>
     `Tệp ${name} không phải bảng tính Excel (.xlsx); hãy mở bằng Excel hoặc LibreOffice rồi lưu thành .xlsx.`,
   encrypted: (name) => `Tệp ${name} có mật khẩu hoặc là bảng tính kiểu cũ (.xls); hãy bỏ mật khẩu và lưu thành .xlsx.`,
-  unreadable: (name) => `Tệp ${name} bị hỏng nên không đọc được; hãy lấy lại bản lưu trước đó.`,
+  unreadable: (name) =>
+    `Không đọc được ${name}: tệp bị hỏng hoặc chưa được phép đọc; hãy kiểm tra quyền, hoặc lấy lại bản lưu trước đó.`,
   "too-large": (name) => `Tệp ${name} quá lớn so với một kế hoạch; hãy bỏ bớt trang không dùng.`,
 };
 
 export async function openWorkplace(file: string | undefined, today: string | undefined): Promise<Workplace> {
   if (file === undefined) throw new Stop("Cần ghi tên tệp bảng tính, ví dụ: npm run -s cli -- check ke-hoach.xlsx");
+  refuseOpenElsewhere(resolve(file));
+  holdAlone(resolve(file));
   return usable(async () => workplace(resolve(file), await openWorkbook(resolve(file)), today));
 }
 
@@ -36,6 +40,14 @@ function workplace(path: string, workbook: WorkbookFile, today: string | undefin
   const drive = openDrive(join(dirname(path), `${basename(path, ".xlsx")}.drive`));
   const addin = loadAddin(bundleFolder()).start({ workbook, drive, now: clock(today) });
   return { path, workbook, drive, addin };
+}
+
+/** Excel and LibreOffice leave a mark beside a file that they hold open, and would write over what is written here. */
+function refuseOpenElsewhere(path: string): void {
+  const [folder, name] = [dirname(path), basename(path)];
+  if ([`.~lock.${name}#`, `~$${name}`].some((mark) => existsSync(join(folder, mark)))) {
+    throw new Stop(`Tệp ${name} đang mở ở chương trình khác; hãy lưu và đóng tệp rồi chạy lại.`);
+  }
 }
 
 /** A file that cannot be used is told in the user's words. */
@@ -76,7 +88,7 @@ export function accept<T extends { ok: boolean }>(reply: unknown): Exclude<T, Re
 /** Saves what the add-in wrote, unless saving would lose parts of the file that this program cannot keep. */
 export async function save({ workbook, path }: Workplace): Promise<string | undefined> {
   if (workbook.wouldLose.length > 0) {
-    return `Tệp ${basename(path)} có phần mà chương trình này không giữ được khi ghi (${workbook.wouldLose.join(", ")}), nên tệp được để nguyên.`;
+    return `Kết quả chỉ hiện ở đây, tệp ${basename(path)} được để nguyên: tệp có ${lostWords(workbook.wouldLose)} mà chương trình này chưa giữ được khi ghi. Muốn ghi vào tệp, hãy lưu một bản không có phần đó.`;
   }
   try {
     await workbook.save(path);
@@ -89,12 +101,35 @@ export async function save({ workbook, path }: Workplace): Promise<string | unde
   }
 }
 
-/** The folder a new file goes to must be there, and the name must say what it is. */
+const PARTS: readonly (readonly [RegExp, string])[] = [
+  [/chart|graphic/i, "biểu đồ"],
+  [/pivot/i, "bảng tổng hợp (pivot)"],
+  [/vba|macro|activeX|ctrlProps/i, "macro hoặc nút bấm"],
+  [/shapes|sparkline|fixed place|diagrams|embeddings/i, "hình vẽ hoặc đối tượng chèn"],
+  [/threadedComment/i, "cuộc trao đổi trong ghi chú"],
+  [/dropdowns/i, "danh sách chọn lấy từ trang khác"],
+  [/conditional/i, "định dạng có điều kiện riêng"],
+  [/breaks/i, "ngắt trang in"],
+  [/protect/i, "vùng hoặc bảng tính được khoá"],
+];
+
+function lostWords(parts: readonly string[]): string {
+  const words = parts.map((part) => PARTS.find(([pattern]) => pattern.test(part))?.[1] ?? "phần mở rộng riêng");
+  return [...new Set(words)].join(", ");
+}
+
+/** The folder a new file goes to must be there and take files, and the name must say what it is. */
 export function newFile(file: string, ending: string): string {
+  if (file.trim() === "") throw new Stop("Tên tệp đang để trống.");
   const path = resolve(file);
   if (!path.toLowerCase().endsWith(ending)) throw new Stop(`Tên tệp ${basename(path)} cần kết thúc bằng ${ending}.`);
   if (!existsSync(dirname(path)) || !statSync(dirname(path)).isDirectory()) {
     throw new Stop(`Không có thư mục ${dirname(file)}; hãy tạo thư mục đó trước.`);
+  }
+  try {
+    accessSync(existsSync(path) ? path : dirname(path), constants.W_OK);
+  } catch {
+    throw new Stop(`Chưa được phép ghi vào ${existsSync(path) ? basename(path) : `thư mục ${dirname(file)}`}.`);
   }
   if (existsSync(path) && statSync(path).isDirectory())
     throw new Stop(`${basename(path)} là một thư mục, không phải tệp.`);

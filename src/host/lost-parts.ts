@@ -20,6 +20,9 @@ const kept: readonly RegExp[] = [
   /^xl\/tables\/_rels\//,
   /^xl\/printerSettings\//,
   /^xl\/(?:metadata|featurePropertyBag\/.*)\.xml$/,
+  // what offices and their programs note about a file, not what staff put into it
+  /^(?:docMetadata|customXml)\//,
+  /^xl\/persons\/person\d*\.xml$/,
 ];
 
 /** What a kept part may hold that exceljs drops. */
@@ -36,20 +39,28 @@ const inside: readonly { part: RegExp; holds: RegExp; what: string }[] = [
   },
   { part: /^xl\/worksheets\/sheet\d+\.xml$/, holds: /<x14:sparklineGroup[\s>]/, what: "sparklines" },
   { part: /^xl\/worksheets\/sheet\d+\.xml$/, holds: /<legacyDrawingHF[\s/]/, what: "pictures in header or footer" },
-  { part: /^xl\/worksheets\/sheet\d+\.xml$/, holds: /<colBreaks[\s>]/, what: "column breaks" },
+  { part: /^xl\/worksheets\/sheet\d+\.xml$/, holds: /<(?:col|row)Breaks[\s>]/, what: "page breaks" },
+  { part: /^xl\/worksheets\/sheet\d+\.xml$/, holds: /<protectedRanges[\s>]/, what: "protected ranges" },
+  { part: /^xl\/worksheets\/sheet\d+\.xml$/, holds: /<scenarios[\s>]/, what: "scenarios" },
+  { part: /^xl\/workbook\.xml$/, holds: /<workbookProtection[\s/]/, what: "protection of the workbook" },
 ];
 
 /** Parts of the original that saving would lose: part names, with the reason where the part itself is kept. */
 export function lostParts(zip: PizZip): string[] {
   const lost: string[] = [];
   for (const [path, entry] of Object.entries(zip.files)) {
-    if (entry.dir) continue;
+    if (entry.dir || isEmptyProperties(path, entry)) continue;
     if (!kept.some((pattern) => pattern.test(path)) && !isCompanion(path)) lost.push(path);
     const checks = inside.filter((check) => check.part.test(path));
     const text = checks.length > 0 ? entry.asText() : "";
     for (const check of checks) if (check.holds.test(text)) lost.push(`${path}: ${check.what}`);
   }
   return lost.sort();
+}
+
+/** LibreOffice adds custom properties to every file it saves, mostly none. */
+function isEmptyProperties(path: string, entry: PizZip.ZipObject): boolean {
+  return path === "docProps/custom.xml" && !/<(?:\w+:)?property\s/.test(entry.asText());
 }
 
 /** A part's list of relations says nothing that the part itself does not. */

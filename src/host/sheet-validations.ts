@@ -63,7 +63,9 @@ const after =
 export function withValidations(sheetXml: string, validations: SheetValidations): string {
   const xml = validations.toXml();
   if (xml === "") return sheetXml;
-  const dataEnd = Math.max(sheetXml.indexOf("</sheetData>"), sheetXml.indexOf("<sheetData/>"), 0);
+  // a data bar has an <extLst> of its own inside its conditional format
+  const ends = ["</sheetData>", "<sheetData/>", "</conditionalFormatting>"].map((tag) => sheetXml.lastIndexOf(tag));
+  const dataEnd = Math.max(...ends, 0);
   const place = dataEnd + sheetXml.slice(dataEnd).search(after);
   return sheetXml.slice(0, place) + xml + sheetXml.slice(place);
 }

@@ -1,5 +1,7 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import PizZip from "pizzip";
 import { docxText } from "../report/docx-text.ts";
 import { cli, expectSentence, filesIn, fingerprint, folder, sample } from "./command.ts";
 
@@ -114,4 +116,72 @@ test("the workbook that was checked is written in place, whole", async () => {
   expect(cli("check", file, "--today", "2024-09-10").code).toBe(0);
   expect(filesIn(dirname(file))).toEqual(["ke-hoach.xlsx"]);
   expect(statSync(file).size).toBeGreaterThan(10_000);
+});
+
+test("a workbook saved by LibreOffice, with its empty custom properties, is written as any other", async () => {
+  const file = await sample();
+  const zip = new PizZip(readFileSync(file));
+  zip.file(
+    "docProps/custom.xml",
+    '<?xml version="1.0"?><Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"/>',
+  );
+  writeFileSync(file, zip.generate({ type: "nodebuffer" }));
+  const before = fingerprint(file);
+  expect(cli("check", file)).toMatchObject({ code: 0, err: "" });
+  expect(fingerprint(file)).not.toBe(before);
+});
+
+test("a workbook with a chart is checked, left as it is, and that is said in Vietnamese", async () => {
+  const file = await sample();
+  const zip = new PizZip(readFileSync(file));
+  zip.file("xl/charts/chart1.xml", "<x/>");
+  writeFileSync(file, zip.generate({ type: "nodebuffer" }));
+  const before = fingerprint(file);
+  const ran = cli("check", file);
+  expect(ran.code).toBe(0);
+  expectSentence(ran.err);
+  expect(ran.err).toContain("biểu đồ");
+  expect(ran.err).not.toContain("xl/");
+  expect(fingerprint(file)).toBe(before);
+});
+
+test("a file that another program holds open is not written over", async () => {
+  const file = await sample();
+  writeFileSync(join(dirname(file), ".~lock.ke-hoach.xlsx#"), "");
+  const before = fingerprint(file);
+  const ran = cli("check", file);
+  expect(ran.code).toBe(2);
+  expectSentence(ran.err);
+  expect(fingerprint(file)).toBe(before);
+});
+
+test("a file marked read-only keeps its content and its mark", async () => {
+  const file = await sample();
+  chmodSync(file, 0o444);
+  const before = fingerprint(file);
+  const ran = cli("check", file);
+  expect(ran.code).toBe(2);
+  expectSentence(ran.err);
+  expect(fingerprint(file)).toBe(before);
+  expect(statSync(file).mode & 0o777).toBe(0o444);
+});
+
+test("build adds what a workbook lacks", async () => {
+  const file = await sample((book) => book.removeWorksheet(book.getWorksheet("Căn cứ")!.id));
+  expect(cli("check", file).code).toBe(2);
+  expect(cli("build", file)).toMatchObject({ code: 0, err: "", out: "Đã tạo hoặc bổ sung: Căn cứ.\n" });
+  expect(cli("check", file).code).toBe(0);
+});
+
+test("a reader that stops early is no fault", async () => {
+  const file = await sample((book) => {
+    const plan = book.getWorksheet("Kế hoạch")!;
+    for (let row = 14; row < 1500; row++) plan.getCell(row, 2).value = `Tiêu chí 9.${row}`;
+  });
+  const ran = spawnSync("bash", ["-c", `node_modules/.bin/tsx src/cli/main.ts check '${file}' --json | head -1`], {
+    cwd: join(__dirname, "../.."),
+    encoding: "utf8",
+  });
+  expect(ran.stderr).toBe("");
+  expect(ran.stdout).toBe("{\n");
 });

@@ -1,5 +1,5 @@
 import { Workbook } from "exceljs";
-import { readdirSync, readFileSync } from "node:fs";
+import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import PizZip from "pizzip";
 import { newWorkbook, openWorkbook, type WorkbookFile } from "../../src/host/workbook-file.ts";
@@ -188,3 +188,57 @@ fact(
     expect(heights(xmlOf(path))).toEqual([undefined, undefined, "20"]);
   },
 );
+
+fact(
+  "assumed",
+  "ECMA-376 18.3.1.99: the order of a worksheet's parts",
+  "dropdowns survive beside a data bar",
+  async () => {
+    const workbook = newWorkbook();
+    script(
+      'sheet.getRange("A1:A3").setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(["a", "b"]).build())',
+      { workbook },
+    );
+    workbook.book.worksheets[0]!.addConditionalFormatting({
+      ref: "B1:B3",
+      rules: [
+        {
+          type: "dataBar",
+          priority: 1,
+          cfvo: [{ type: "min" }, { type: "max" }],
+          color: { argb: "FF638EC6" },
+        } as never,
+      ],
+    });
+    const again = await reopened(workbook);
+    expect(again.sheets[0]!.validations.rules).toHaveLength(1);
+    const path = join(freshFolder(), "bar.xlsx");
+    await again.save(path);
+    const xml = new PizZip(readFileSync(path)).file("xl/worksheets/sheet1.xml")!.asText();
+    expect(xml.indexOf("<dataValidations")).toBeGreaterThan(xml.lastIndexOf("</conditionalFormatting>"));
+  },
+);
+
+fact("assumed", "what programs note about a file", "empty properties, labels and persons are no loss", async () => {
+  const path = await changedFile((zip) => {
+    zip.file("docProps/custom.xml", '<Properties xmlns="x"/>');
+    zip.file("docMetadata/LabelInfo.xml", "<x/>");
+    zip.file("customXml/item1.xml", "<x/>");
+    zip.file("xl/persons/person.xml", "<x/>");
+  });
+  expect((await openWorkbook(path)).wouldLose).toEqual([]);
+});
+
+fact("assumed", "a folder of one's own", "a link stays a link and a file keeps its mode", async () => {
+  const folder = freshFolder();
+  const [real, link] = [join(folder, "that.xlsx"), join(folder, "link.xlsx")];
+  await newWorkbook().save(real);
+  chmodSync(real, 0o640);
+  symlinkSync(real, link);
+  const workbook = await openWorkbook(link);
+  script('sheet.getRange("A1").setValue("mới")', { workbook });
+  await workbook.save(link);
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  expect(statSync(real).mode & 0o777).toBe(0o640);
+  expect(script("return sheet.getLastRow()", { workbook: await openWorkbook(real) })).toBe(1);
+});

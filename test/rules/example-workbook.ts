@@ -53,6 +53,11 @@ function typeLevels(grids: Map<string, string[][]>, levels: Readonly<Record<stri
     const level = levels[cells[1] ?? ""] ?? (at >= 3 ? "Mức 1" : undefined);
     if (level !== undefined) put(grid, at, 4, level);
   });
+  for (const [key, level] of Object.entries(levels).filter(([key]) => key.startsWith("thêm "))) {
+    const row = grid.length;
+    put(grid, row, 1, key.replace("thêm ", ""));
+    put(grid, row, 4, level);
+  }
 }
 
 function typeOrganisation(grids: Map<string, string[][]>, example: Example): void {

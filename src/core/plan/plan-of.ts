@@ -72,14 +72,14 @@ function headOf(row: DraftRow, draft: PlanDraft): { order: string; title: string
     catalogue && row.criterion.value !== undefined
       ? findStandard(catalogue, standardOf(row.criterion.value))
       : undefined;
-  return { order: "", title: standard ? standardLine(standard) : "" };
+  return { order: "", title: standard ? standardLine(standard) : "(chưa rõ tiêu chuẩn)" };
 }
 
 function printed(row: DraftRow, { information: { catalogue } }: PlanDraft): PlanRow {
   // A bare code ("1.2") is printed with the criterion's title; anything more is printed as typed.
   const code = row.criterion.value;
   const title = catalogue && code !== undefined ? findCriterion(catalogue, code)?.title : undefined;
-  const isBareCode = /^(?:tiêu chí\s*|tc\s*)?\d+\.\d+[.:]?$/i.test(row.criterion.text);
+  const isBareCode = /^(?:tiêu chí\s*|tc\s*)?\d+[.,]\d+[.:]?$/i.test(row.criterion.text);
   return {
     order: row.order,
     criterion: row.inherited

@@ -20,7 +20,8 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v:
 /** A row pasted from Word that names a standard: "Tiêu chuẩn 1: Tổ chức …", "TIÊU CHUẨN II.", "TC3. Cơ sở vật chất" → its number. */
 export function readStandardNumber(typed: string): number | undefined {
   const words = bare(typed);
-  const found = /^(?:\d+\s*[.)]?\s*)?(?:tieu chuan|tc)\s*:?\s*(\d{1,2}|[iv]{1,3})\b(?!\s?[.,]\s?\d)/.exec(words);
+  const found =
+    /^(?:(?:\d+|[ivx]+)\s*[.)]\s*|\d+\s+)?(?:tieu chuan|tc)\s*:?\s*(\d{1,2}|[iv]{1,3})\b(?!\s?[.,]\s?\d)/.exec(words);
   if (!found) return undefined;
   return ROMAN[found[1] ?? ""] ?? Number(found[1]);
 }

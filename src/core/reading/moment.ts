@@ -74,10 +74,11 @@ const PHRASES: readonly Phrase[] = [
   // tháng 9, 10/2024: only months that follow each other are one stretch
   {
     pattern: phrase("thang ?(\\d{1,2}) ?(?:,|va) ?(?:thang ?)?(\\d{1,2})(?: ?/ ?| nam )(\\d{4})"),
-    read: (f) =>
-      number(f[2]) === number(f[1]) + 1
-        ? months(number(f[1]), number(f[2]), number(f[3]))
-        : "có hơn một khoảng thời gian",
+    read: (f) => {
+      const [first, last, year] = [number(f[1]), number(f[2]), number(f[3])];
+      if (last === first + 1) return months(first, last, year);
+      return first === 12 && last === 1 ? turnOfYear(year) : "có hơn một khoảng thời gian";
+    },
   },
   // 15/10 in "15/10-20/12/2024" · ngày 24/10
   {
@@ -162,6 +163,11 @@ function semester(first: boolean, year: SchoolYear | undefined): FoundMoment | u
 
 function stretch(days: { starts: Day; ends: Day }, year: number, inferred: readonly Inferred[]): FoundMoment {
   return { moment: { ...days, year, yearless: false, inYear: () => days }, inferred, period: true };
+}
+
+/** "tháng 12, tháng 1/2025": December is of the year before. */
+function turnOfYear(year: number): FoundMoment {
+  return { ...stretch({ starts: `${year - 1}-12-01`, ends: `${year}-01-31` }, year, []), period: false };
 }
 
 function months(first: number, last: number, year: number, yearless = false): FoundMoment | string {

@@ -1,11 +1,14 @@
+import { addressUnread } from "./address-unread.ts";
 import { budgetUnread } from "./budget-unread.ts";
 import { criterionDoubled } from "./criterion-doubled.ts";
 import { criterionTitleDiffers } from "./criterion-title-differs.ts";
 import { criterionUnderWrongStandard } from "./criterion-under-wrong-standard.ts";
 import { criterionUnknown } from "./criterion-unknown.ts";
 import { currentLevelContradicted } from "./current-level-contradicted.ts";
+import { currentLevelDoubled } from "./current-level-doubled.ts";
 import { currentLevelMissing } from "./current-level-missing.ts";
 import { currentLevelUnread } from "./current-level-unread.ts";
+import { dateFarFromSchoolYear } from "./date-far-from-school-year.ts";
 import { groupStandardsUnread } from "./group-standards-unread.ts";
 import { groupWithoutMonitor } from "./group-without-monitor.ts";
 import { informationMissing } from "./information-missing.ts";
@@ -36,6 +39,8 @@ export const rules: readonly Rule[] = [
   informationMissing,
   informationUnread,
   informationToComplete,
+  dateFarFromSchoolYear,
+  addressUnread,
   planEmpty,
   sectionEmpty,
   requiredCellBlank,
@@ -53,6 +58,7 @@ export const rules: readonly Rule[] = [
   currentLevelMissing,
   currentLevelContradicted,
   currentLevelUnread,
+  currentLevelDoubled,
   timelineUnread,
   timelineStartAfterEnd,
   timelineOutsideSchoolYear,

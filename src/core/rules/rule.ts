@@ -36,6 +36,7 @@ export interface Fault extends Place {
 export interface Example {
   readonly information?: Partial<Record<InformationField, string>>;
   readonly rows?: readonly (Partial<Record<PlanField, string>> & { readonly standardRow?: string })[];
+  /** Levels by code; "thêm 1.3" types one more line. */
   readonly current?: Readonly<Record<string, string>>;
   readonly groups?: readonly { readonly name: string; readonly standards: string }[];
   readonly monitors?: readonly { readonly name: string; readonly watches: string }[];

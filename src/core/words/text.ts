@@ -3,7 +3,7 @@ export function compose(text: string): string {
   return text
     .normalize("NFC")
     .replace(/\r\n?|\u2028|\u2029|\u000B/g, "\n")
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, "")
+    .replace(/[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, "")
     .replace(/\u00A0/g, " ")
     .trim();
 }
