@@ -16,7 +16,10 @@ export function organisation(): Paragraph[] {
         paragraph("DoanVan", "- Thành viên Tổ giám sát:", {}, { keepNext: true }),
         ...loop("giám sát viên", [
           bodyText("- {tên giám sát viên}"),
-          ...loop("nhóm được giám sát", [bodyText("Giám sát {nhóm được giám sát}")]),
+          ...loop("nhóm được giám sát", [
+            // Under the name it belongs to, as the seed has it.
+            paragraph("DoanVan", "Giám sát {nhóm được giám sát}", {}, { indent: { left: 1080, firstLine: 0 } }),
+          ]),
         ]),
         ...loop("phần trách nhiệm", [
           paragraph("DoanVan", "- Tổ giám sát có trách nhiệm:", {}, { keepNext: true }),
