@@ -1,7 +1,8 @@
 import { dayAfter, dayBefore, type Day } from "../words/day.ts";
 import { schoolYearDays, showSchoolYear, type SchoolYear } from "../words/school-year.ts";
 import { bare, compose } from "../words/text.ts";
-import { readMoment, type Inferred, type Moment } from "./moment.ts";
+import { readMoment } from "./moment.ts";
+import type { Inferred, Moment } from "./span.ts";
 import type { Reading } from "./reading.ts";
 
 /** When the work runs and is done, as far as the cell says it. */

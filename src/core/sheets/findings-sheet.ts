@@ -4,7 +4,7 @@ import type { SheetForm } from "./sheet.ts";
 export const findingsSheet: SheetForm = {
   id: "findings",
   name: sheetNames.findings,
-  guide: "Tiện ích ghi lại trang này mỗi lần kiểm tra. Ghi chú riêng xin đặt từ cột H trở đi.",
+  guide: "Tiện ích ghi lại trang này mỗi lần kiểm tra. Ghi chú riêng đặt từ cột H trở đi.",
   tabColour: "#e69138",
   readyRows: 60,
   columns: [
