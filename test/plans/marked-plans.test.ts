@@ -77,3 +77,21 @@ test("standards that staff left out are named from the catalogue", async () => {
   expect(text).toContain("Tiêu chuẩn 3: Cơ sở vật chất và thiết bị dạy học");
   expect(text).toContain("Tiêu chí 3.6: Thư viện");
 });
+
+test("each job under a criterion is printed in a row of its own, blank where staff left it blank", async () => {
+  const { school } = await schoolWith("second-actions.txt");
+  await school.type({ "Kế hoạch!E11": "Bí thư Đoàn trường" });
+  const reply = school.report();
+  if (!reply.ok || !reply.made) throw new Error("no report");
+  const text = school.reportText(reply.fileId);
+  const jobs = [
+    "Xây dựng kế hoạch chiến lược.",
+    "Tổ chức tập huấn cho giáo viên.",
+    "- Công khai trên trang thông tin",
+    "Rà soát giữa năm",
+  ];
+  expect(text.filter((line) => jobs.includes(line))).toEqual(jobs);
+  expect(text.filter((line) => line.startsWith("Tiêu chí 1.1"))).toHaveLength(1);
+  expect(text).not.toContain("(2)");
+  expect(text).toContain("Khoản 1. Kế hoạch giáo dục của nhà trường");
+});

@@ -18,7 +18,10 @@ test.each<[string, string | undefined]>([
   ["Tiêu chí 1.2 và tiêu chí 1.3", undefined],
   ["Tiêu chí 1.2 - Hội đồng trường", "1.2"],
   ["Tháng 10/2024", undefined],
-  ["12.5.2024", "12.5"],
+  ["12.5.2024", undefined],
+  ["1.2.1", undefined],
+  ["- Tiêu chí 1.2", "1.2"],
+  ["1. Tiêu chí 1.2: Hội đồng", "1.2"],
 ])("criterion: %s", (text, code) => {
   expect(readCriterionCode(text).value).toBe(code);
 });

@@ -4,7 +4,7 @@ import type { Reading } from "../reading/reading.ts";
 import type { Timeline } from "../reading/timeline.ts";
 import type { Catalogue, Level } from "../standards/catalogue.ts";
 import type { Day } from "../words/day.ts";
-import type { InformationField } from "../words/fields.ts";
+import type { InformationField, PlanField } from "../words/fields.ts";
 import type { Place } from "../words/finding.ts";
 import type { SchoolYear } from "../words/school-year.ts";
 
@@ -64,10 +64,11 @@ export interface DraftRow {
   readonly standard?: StandardMark;
   readonly order: string;
   readonly criterion: Reading<string>;
-  /** A second action under the criterion of the row above: its cell is blank, as a merged cell reads. */
-  readonly inherited: boolean;
-  /** Such an action whose level cell is blank too: the level above holds for it. */
-  readonly inheritedTarget: boolean;
+  /**
+   * For a second action under the criterion above: the cells that are blank, as merged cells read, so that what stands
+   * above holds for it. They were judged there, and are printed blank here.
+   */
+  readonly inherits: readonly PlanField[];
   readonly target: Reading<LevelTarget>;
   readonly action: string;
   readonly lead: string;

@@ -1,4 +1,6 @@
+import { isWholeSchool } from "../reading/criterion.ts";
 import { findCriterion, findStandard, standardLine, standardOf } from "../standards/catalogue.ts";
+import type { PlanField } from "../words/fields.ts";
 import { lines, sameName, withoutWordBreaks } from "../words/text.ts";
 import type { DraftRow, Organisation, PlanDraft } from "./draft.ts";
 import { narrativeDepth } from "./narrative-depth.ts";
@@ -67,6 +69,7 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 function headOf(row: DraftRow, draft: PlanDraft): { order: string; title: string } {
   if (row.standard) return { order: row.standard.order, title: row.standard.text };
+  if (row.band && isWholeSchool(row.band.text)) return { order: "", title: "Yêu cầu của mức 4 (xét cho cả trường)" };
   const { catalogue } = draft.information;
   const standard =
     catalogue && row.criterion.value !== undefined
@@ -80,20 +83,18 @@ function printed(row: DraftRow, { information: { catalogue } }: PlanDraft): Plan
   const code = row.criterion.value;
   const title = catalogue && code !== undefined ? findCriterion(catalogue, code)?.title : undefined;
   const isBareCode = /^(?:tiêu chí\s*|tc\s*)?\d+[.,]\d+[.:]?$/i.test(row.criterion.text);
+  const cell = (field: PlanField, text: string): string =>
+    row.inherits.includes(field) ? "" : withoutWordBreaks(text);
   return {
     order: row.order,
-    criterion: row.inherited
-      ? ""
-      : isBareCode && title && code
-        ? `Tiêu chí ${code}: ${title}`
-        : withoutWordBreaks(row.criterion.text),
-    target: row.inheritedTarget ? "" : withoutWordBreaks(row.target.text),
-    action: withoutWordBreaks(row.action),
-    people: withoutWordBreaks(row.lead),
-    timeline: withoutWordBreaks(row.timeline.text),
-    budget: withoutWordBreaks(row.budget.text),
-    support: withoutWordBreaks(row.resources),
-    note: withoutWordBreaks(row.note),
+    criterion: cell("criterion", isBareCode && title && code ? `Tiêu chí ${code}: ${title}` : row.criterion.text),
+    target: cell("targetLevel", row.target.text),
+    action: cell("action", row.action),
+    people: cell("lead", row.lead),
+    timeline: cell("timeline", row.timeline.text),
+    budget: cell("budget", row.budget.text),
+    support: cell("resources", row.resources),
+    note: cell("note", row.note),
   };
 }
 

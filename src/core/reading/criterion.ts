@@ -6,7 +6,10 @@ export function readCriterionCode(typed: string): Reading<string> {
   const text = compose(typed);
   const words = bare(text);
   if (words === "") return { text };
-  const found = /^(?:(?:tieu chi|tc)\s*:?\s*)?(\d{1,2})\s?[.,]\s?(\d{1,2})(?![\d/])/.exec(words);
+  const found =
+    /^(?:[-•+*]\s*|\d+\s*[.)]\s*(?=tieu chi|tc))?(?:(?:tieu chi|tc)\s*:?\s*)?(\d{1,2})\s?[.,]\s?(\d{1,2})(?![\d/]|\.\d|\s+\d+(?:\s|:|$))/.exec(
+      words,
+    );
   if (!found) return { text, why: "chưa thấy mã tiêu chí như 1.2" };
   const rest = words.slice(found[0].length);
   if (/^\s*(?:,|;|\+|&|-|\/|va)\s*(?:tieu chi\s*)?\d{1,2}\.\d/.test(rest)) {
@@ -15,20 +18,27 @@ export function readCriterionCode(typed: string): Reading<string> {
   return { text, value: `${Number(found[1])}.${Number(found[2])}` };
 }
 
+/** "MỨC 4" alone: judged for the whole school (Thông tư 18/2018/TT-BGDĐT, Điều 22), so its rows name clauses, not criteria. */
+export function isWholeSchool(band: string): boolean {
+  return /\bmuc 4\b/.test(bare(band)) && !/\b[123]\b/.test(bare(band));
+}
+
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6 };
 
 /** A row pasted from Word that names a standard: "Tiêu chuẩn 1: Tổ chức …", "TIÊU CHUẨN II.", "TC3. Cơ sở vật chất" → its number. */
 export function readStandardNumber(typed: string): number | undefined {
   const words = bare(typed);
   const found =
-    /^(?:(?:\d+|[ivx]+)\s*[.)]\s*|\d+\s+)?(?:tieu chuan|tc)\s*:?\s*(\d{1,2}|[iv]{1,3})\b(?!\s?[.,]\s?\d)/.exec(words);
+    /^(?:[-•+*]\s*|(?:\d+|[ivx]+)\s*[.)]\s*|\d+\s+)?(?:tieu chuan|tc)\s*:?\s*(\d{1,2}|[iv]{1,3})\b(?!\s?[.,]\s?\d)/.exec(
+      words,
+    );
   if (!found) return undefined;
   return ROMAN[found[1] ?? ""] ?? Number(found[1]);
 }
 
 /** "Tổng cộng", "Tổng kinh phí": a sum of the table, not a criterion. */
 export function isTotal(typed: string): boolean {
-  return /^(?:tong(?: cong| so| kinh phi)|cong)\b/.test(bare(typed));
+  return /^(?:tong(?: cong| so| kinh phi)?|cong)(?:[\s:.]|$)/.test(bare(typed));
 }
 
 /** A row over the whole table: "MỨC 1, 2, 3". */

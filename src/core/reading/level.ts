@@ -22,22 +22,26 @@ const KEPT = /\b(?:duy tri|giu vung|giu nguyen|tiep tuc dat|on dinh)\s*(?:vung c
 const KEPT_ALONE =
   /^(?:tiep tuc )?(?:duy tri|giu vung|giu nguyen)(?: va phat huy)?(?: ket qua| muc)?(?: da dat| hien tai| hien co| nhu hien nay)?$/;
 const CURRENT_BEFORE =
-  /\b(?:hien tai|hien nay|hien trang|hien dat|hien co|hien dang|dang dat|dang o|da dat|tu|so voi)\s*(?:la|:|dat|o)?\s*$/;
+  /\b(?:hien tai|hien nay|hien trang|hien dat|hien co|hien dang|dang dat|dang o|da dat|tu|so voi)\s*(?:la|:|dat|o|\()?\s*$/;
 const CURRENT_AFTER = /^\s*(?:hien tai|hien nay|hien trang|hien co|hien dat|dang co|da dat|len\b|→)/;
 // Three other scales share the word: cấp độ kiểm định, mức độ chuẩn quốc gia, mức độ phổ cập.
 const OTHER_SCALE = /\bcap do\s*\d|\bmuc do\s*\d|\b(?:chuan quoc gia|pho cap|chuan nghe nghiep)\b[^.;]*\bmuc\b/;
 /** Words that may stand before a level without changing whose level it is, or by how much it is reached. */
 const PLAIN = new Set(
-  "dat duoc phan dau len den nang tang tu cai tien hoan thanh tieu chi ket qua can tiep tuc duy tri giu vung nguyen va o yeu cau so voi hien tai nay trang dang da co la muc truong nha quyet tam huong toi day manh cung on dinh chua khong".split(
+  "dat duoc phan dau len den nang tang tu cai tien hoan thanh tieu chi ket qua can tiep tuc duy tri giu vung nguyen va o yeu cau so voi hien tai nay trang dang da co la muc truong nha quyet tam huong toi day manh cung on dinh chua khong chuyen sang dam bao can".split(
     " ",
   ),
 );
+const NOT_YET =
+  /\bhien (?:tai|nay|dat|trang)[\s:(la]*(?:chua|khong) dat\)?(?!\s*muc)|^(?:tu )?(?:chua|khong) dat(?=\s*(?:len|den|→))/g;
+const KEPT_FIRST = /^(?:tiep tuc )?(?:duy tri|giu vung|giu nguyen)\b/;
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const NOTHING_SEEN = "chưa thấy mức 1, mức 2 hay mức 3";
 
 /** "Đạt mức 3 so với mức 2 hiện tại" → target 3, current 2. What is not plainly the criterion's level is told as unread. */
 export function readLevelTarget(typed: string): Reading<LevelTarget> {
   const text = compose(typed);
-  const words = bare(text).replace(/[.;]+$/, "");
+  const words = plainWords(text);
   const unread = (why: string): Reading<LevelTarget> => ({ text, why });
   if (words === "") return { text };
   if (OTHER_SCALE.test(words))
@@ -50,7 +54,17 @@ export function readLevelTarget(typed: string): Reading<LevelTarget> {
   ];
   const [currents, kept, targets] = [levels("current"), levels("kept"), levels("target")];
   if (currents.length > 1) return unread("có hơn một mức được ghi là mức hiện tại");
+  // "Giữ vững mức 2, phấn đấu mức 3": what is kept is the present level.
+  const [stays] = kept;
+  if (targets.length === 1 && kept.length === 1 && stays !== undefined && stays < (targets[0] ?? 0)) {
+    return { text, value: { target: targets[0] ?? stays, current: stays, keep: false } };
+  }
   if (targets.length + kept.length > 1) return unread("có hơn một mức, chưa rõ mức nào là mức cần đạt");
+  // "Duy trì mức hiện tại (mức 3)"
+  const [present] = currents;
+  if (present !== undefined && targets.length + kept.length === 0 && KEPT_FIRST.test(words)) {
+    return { text, value: { target: present, current: present, keep: true } };
+  }
   const target = targets[0] ?? kept[0];
   if (target === undefined) {
     return unread(currents.length > 0 ? "chưa thấy mức cần đạt, chỉ thấy mức hiện tại" : NOTHING_SEEN);
@@ -73,29 +87,43 @@ export function showLevel(level: Level): string {
   return level === 0 ? "Chưa đạt mức 1" : `Mức ${level}`;
 }
 
+/** "Mức hiện tại: 1; mức cần đạt: 2" is said as "hiện tại mức 1; đạt mức 2". */
+function plainWords(text: string): string {
+  return bare(text)
+    .replace(/[.;]+$/, "")
+    .replace(/\bmuc (hien tai|hien dat|hien co)\s*(?:la|:)?\s*(?=\d)/g, "$1 muc ")
+    .replace(/\bmuc (?:can dat|phan dau|muc tieu)\s*(?:la|:)?\s*(?=\d)/g, "dat muc ");
+}
+
 /** Every level the words name, with what it is; or why that cannot be told. */
 function findMentions(words: string): Mention[] | string {
+  // "hiện tại: chưa đạt" and "từ chưa đạt lên" state the level below Mức 1; elsewhere it is open what "chưa đạt" is said of.
   const mentions: Mention[] = [];
-  // "Từ chưa đạt lên mức 1"
-  if (/^(?:tu\s+)?(?:khong|chua) dat\s*(?:len|den|→)/.test(words)) mentions.push({ level: 0, role: "current" });
-  const pattern = /\b(?:muc|m)\s?(\d+)\b(?!\s*(?:thang|nam|%|trieu|m2))/g;
+  const spoken = words.replace(NOT_YET, () => {
+    mentions.push({ level: 0, role: "current" });
+    return " ";
+  });
+  if (/\b(?:chua|khong) dat\b(?!\s*muc)/.test(spoken)) return "“chưa đạt” ở đây chưa rõ nói về mức nào";
+  const pattern = /\b(?:muc\s?|m(?=\d))(\d+|i{1,3}|iv)\b(?![.,]\d|\s?\(\d|\s*(?:%|trieu|m2))/g;
   let from = 0;
-  for (let found = pattern.exec(words); found; found = pattern.exec(words)) {
-    const before = words.slice(0, found.index);
-    if (!isPlain(words.slice(from, found.index))) return "chưa rõ đây có phải mức cần đạt của tiêu chí";
-    const after = words.slice(pattern.lastIndex);
-    const notMet = NOT_MET.test(before);
-    const level = Number(found[1]);
-    if (notMet && level > 1) return "“chưa đạt mức” chưa cho biết hiện đang ở mức nào";
-    if (notMet) mentions.push({ level: 0, role: "current" });
-    else if (CURRENT_BEFORE.test(before) || CURRENT_AFTER.test(after)) mentions.push({ level, role: "current" });
-    else mentions.push({ level, role: KEPT.test(before) ? "kept" : "target" });
+  for (let found = pattern.exec(spoken); found; found = pattern.exec(spoken)) {
+    const before = spoken.slice(0, found.index);
+    const after = spoken.slice(pattern.lastIndex);
+    if (!isPlain(spoken.slice(from, found.index))) return "chưa rõ đây có phải mức cần đạt của tiêu chí";
+    const level = ROMAN[found[1] ?? ""] ?? Number(found[1]);
+    if (NOT_MET.test(before) && level > 1) return "“chưa đạt mức” chưa cho biết hiện đang ở mức nào";
+    mentions.push(NOT_MET.test(before) ? { level: 0, role: "current" } : { level, role: roleOf(before, after) });
     const more = moreLevels(after);
     for (const next of more.levels) mentions.push({ level: next, role: "target" });
     pattern.lastIndex += more.length;
     from = pattern.lastIndex;
   }
   return mentions;
+}
+
+function roleOf(before: string, after: string): Mention["role"] {
+  if (CURRENT_BEFORE.test(before) || CURRENT_AFTER.test(after)) return "current";
+  return KEPT.test(before) ? "kept" : "target";
 }
 
 /** The word is written once for several levels: "mức 1, 2, 3", "từ mức 1 lên 2". */

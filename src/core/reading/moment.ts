@@ -1,4 +1,4 @@
-import { months, oneDay, partOfMonth, semester, stretch, turnOfYear, type Found, type FoundMoment } from "./span.ts";
+import { monthList, months, oneDay, partOfMonth, semester, stretch, type Found, type FoundMoment } from "./span.ts";
 import { schoolYearDays, yearOfMonth, type SchoolYear } from "../words/school-year.ts";
 
 interface Phrase {
@@ -38,27 +38,24 @@ const PHRASES: readonly Phrase[] = [
   },
   // đầu, giữa, cuối tháng 10/2024
   {
-    pattern: phrase("(dau|giua|cuoi|thuong tuan|trung tuan|ha tuan) thang ?(\\d{1,2})(?: ?[/.-] ?| nam )(\\d{4})"),
-    read: (f) => partOfMonth(f[1] ?? "", number(f[2]), number(f[3])),
+    pattern: phrase("(dau|giua|cuoi|thuong tuan|trung tuan|ha tuan) thang ?(\\d{1,2})(?:(?: ?[/.-] ?| nam )(\\d{4}))?"),
+    read: (f, schoolYear) => {
+      const year = f[3] ? number(f[3]) : yearOfMonth(number(f[2]), schoolYear);
+      return year === undefined ? undefined : partOfMonth(f[1] ?? "", number(f[2]), year);
+    },
   },
-  // 10-12/2024: a dash before a stroke parts two months, not day and month
+  // tháng 9, 10/2024 · 10-12/2024 · tháng 9,10,11: a dash parts two months, commas a list
   {
-    pattern: phrase("(?:thang ?|t)?(\\d{1,2}) ?- ?(?:thang ?|t)?(\\d{1,2}) ?/ ?(\\d{4})"),
-    read: (f) => (number(f[1]) < number(f[2]) ? months(number(f[1]), number(f[2]), number(f[3])) : undefined),
+    pattern: phrase("(thang ?|t)?(\\d{1,2}(?: ?(?:-|,|va) ?(?:thang ?|t)?\\d{1,2})+)(?:(?: ?/ ?| nam )(\\d{4}))?"),
+    read: (f, schoolYear) => {
+      if (!f[1] && !f[3]) return undefined;
+      return monthList(f[2] ?? "", f[3] ? number(f[3]) : undefined, schoolYear);
+    },
   },
   // tháng 10/2024 · 10/2024 · tháng 10 năm 2024 · T10/2024
   {
     pattern: phrase("(?:thang ?|t\\.? ?)?(\\d{1,2})(?: ?[/.-] ?| nam )(\\d{4})"),
     read: (f) => months(number(f[1]), number(f[1]), number(f[2])),
-  },
-  // tháng 9, 10/2024: only months that follow each other are one stretch
-  {
-    pattern: phrase("thang ?(\\d{1,2}) ?(?:,|va) ?(?:thang ?)?(\\d{1,2})(?: ?/ ?| nam )(\\d{4})"),
-    read: (f) => {
-      const [first, last, year] = [number(f[1]), number(f[2]), number(f[3])];
-      if (last === first + 1) return months(first, last, year);
-      return first === 12 && last === 1 ? turnOfYear(year) : "có hơn một khoảng thời gian";
-    },
   },
   // 15/10 in "15/10-20/12/2024" · ngày 24/10
   {
@@ -78,12 +75,33 @@ const PHRASES: readonly Phrase[] = [
       return year === undefined ? undefined : months(month, month, year, true);
     },
   },
-  // quý IV/2024
+  // quý IV/2024 · quý I
   {
-    pattern: /^quy (iv|i{1,3}|[1-4])(?: ?[/-] ?| nam )(\d{4})/,
-    read: (f) => {
+    pattern: /^qu[yi] (iv|i{1,3}|[1-4])(?:(?: ?[/-] ?| nam )(\d{4}))?/,
+    read: (f, schoolYear) => {
       const quarter = { i: 1, ii: 2, iii: 3, iv: 4 }[f[1] ?? ""] ?? number(f[1]);
-      return months(quarter * 3 - 2, quarter * 3, number(f[2]));
+      const year = f[2] ? number(f[2]) : quarter === 3 ? undefined : yearOfMonth(quarter * 3, schoolYear);
+      return year === undefined ? undefined : months(quarter * 3 - 2, quarter * 3, year, !f[2]);
+    },
+  },
+  // học kỳ I, II
+  {
+    pattern: /^(?:hoc k[yi]|hk) ?(?:i|1) ?(?:,|va|-|&) ?(?:hoc k[yi]|hk)? ?(?:ii|2)\b/,
+    read: (_f, schoolYear) =>
+      schoolYear === undefined
+        ? undefined
+        : stretch({ starts: `${schoolYear}-09-01`, ends: `${schoolYear + 1}-05-31` }, schoolYear, ["semester"]),
+  },
+  // đầu, cuối học kỳ I
+  {
+    pattern: /^(dau|cuoi) (?:hoc k[yi]|hk) ?(ii|i|1|2)\b/,
+    read: (f, schoolYear) => {
+      const whole = semester(f[2] === "i" || f[2] === "1", schoolYear);
+      if (!whole || schoolYear === undefined) return undefined;
+      const { starts, ends } = whole.moment;
+      const month =
+        f[1] === "dau" ? { starts, ends: `${starts.slice(0, 8)}30` } : { starts: `${ends.slice(0, 8)}01`, ends };
+      return stretch(month, schoolYear, ["part"]);
     },
   },
   // học kỳ I · HK2, năm học 2024-2025: a half-year's dates are those the Ministry's frame usually sets
@@ -93,7 +111,7 @@ const PHRASES: readonly Phrase[] = [
   },
   // (trong, cả) năm học 2024-2025
   {
-    pattern: /^(?:ca |trong )?nam hoc (\d{4}) ?- ?(\d{4})/,
+    pattern: /^(?:ca |trong )?(?:nam hoc|nh) (\d{4}) ?[-/] ?(\d{4})/,
     read: (f) => {
       const first = number(f[1]);
       if (number(f[2]) !== first + 1) return `năm học ${first}-${f[2] ?? ""} không gồm hai năm liền nhau`;
@@ -112,7 +130,7 @@ const PHRASES: readonly Phrase[] = [
   },
   // cả năm học · cả năm
   {
-    pattern: /^(?:trong )?(?:(?:ca )?nam hoc|ca nam)\b(?! ?(?:\d|toi|sau|truoc|moi|cu))/,
+    pattern: /^(?:(?:trong )?(?:(?:ca )?nam hoc|ca nam)|nam$)(?![a-z])(?! ?(?:\d|toi|sau|truoc|moi|cu))/,
     read: (_f, schoolYear) =>
       schoolYear === undefined ? undefined : stretch(schoolYearDays(schoolYear), schoolYear, ["schoolYear"]),
   },

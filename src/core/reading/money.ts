@@ -11,12 +11,12 @@ export interface Money {
 
 const UNITS: readonly (readonly [RegExp, number])[] = [
   [/^(?:ty|ti)\b/, 1_000_000_000],
-  [/^(?:trieu|tr)\b/, 1_000_000],
+  [/^(?:trieu|trd?)\b/, 1_000_000],
   [/^(?:nghin|ngan|k)\b/, 1_000],
-  [/^(?:dong|vnd|d)\b/, 1],
+  [/^(?:dong\b|vnd\b|d\b|₫)/, 1],
 ];
 const NONE =
-  /^(?:khong|khong co|khong can|khong co kinh phi|khong phat sinh(?: kinh phi)?|khong can kinh phi|0|0 ?(?:dong|d|vnd)|(?:hoan toan )?mien phi)(?: ?\([^)\d]*\))?$/;
+  /^(?:khong|ko|khong co|khong ton kinh phi|khong su dung kinh phi|khong can|khong co kinh phi|khong phat sinh(?: kinh phi)?|khong can kinh phi|0|0 ?(?:dong|d|vnd)|(?:hoan toan )?mien phi)(?: ?\([^)\d]*\))?$/;
 /** Below this a bare figure may be thousands or millions: staff are asked for the unit. */
 const LEAST_WITHOUT_UNIT = 100_000;
 
@@ -38,14 +38,19 @@ export function readMoney(typed: string): Reading<Money> {
   const after = words.slice(at + figure.length).trim();
   if (/-\s*$/.test(words.slice(0, at))) return unread("số tiền có dấu trừ");
   if (/\busd\b|\$|\beur\b|€|%/.test(words)) return unread("chưa phải số tiền Việt Nam");
-  if (/\/\s*[a-z]|\bmoi\b/.test(after)) return unread("số tiền tính theo từng năm hay từng đơn vị, chưa phải tổng");
+  if (
+    /\/\s*[a-z]|\bmoi\b|\b(?:hang|mot|tung) (?:ngay|tuan|thang|quy|nam|ky|hoc ky|lop|nguoi|hoc sinh|em|bo|cai)\b/.test(
+      after,
+    )
+  )
+    return unread("số tiền tính theo từng năm hay từng đơn vị, chưa phải tổng");
   const unit = UNITS.find(([pattern]) => pattern.test(after));
   const value = readFigure(figure, unit?.[1] ?? 1);
   if (value === undefined) return unread(`chưa rõ dấu chấm, dấu phẩy trong ${figure}`);
   if (!unit && (after !== "" || value < LEAST_WITHOUT_UNIT))
     return unread("chưa thấy đơn vị tiền sau con số, như 10 triệu đồng");
   const half = /^\w+ ruoi\b/.test(after) ? 0.5 : 0;
-  const about = /\b(?:khoang|hon|gan|tam|du kien|toi da|khong qua)\b/.test(words);
+  const about = /\b(?:khoang|hon|gan|tam|du kien|toi da|khong qua|tren|duoi)\b|[<>~≈]/.test(words);
   return { text, value: { amount: Math.round((value + half) * (unit?.[1] ?? 1)), about } };
 }
 

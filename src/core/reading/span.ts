@@ -1,5 +1,5 @@
 import { daysInMonth, makeDay, type Day } from "../words/day.ts";
-import type { SchoolYear } from "../words/school-year.ts";
+import { yearOfMonth, type SchoolYear } from "../words/school-year.ts";
 
 /** What a reader filled in that the words left open; "joined" only while reading. */
 export type Inferred = "year" | "schoolYear" | "semester" | "part" | "joined";
@@ -33,9 +33,34 @@ export function stretch(days: { starts: Day; ends: Day }, year: number, inferred
   return { moment: { ...days, year, yearless: false, inYear: () => days }, inferred, period: true };
 }
 
-/** "tháng 12, tháng 1/2025": December is of the year before. */
-export function turnOfYear(year: number): FoundMoment {
-  return { ...stretch({ starts: `${year - 1}-12-01`, ends: `${year}-01-31` }, year, []), period: false };
+/**
+ * "9, 10, 11" or "10-12": months that follow each other, over the new year too; the year that is written is the last one's.
+ * A comma between months that do not follow each other names two times, and is told.
+ */
+export function monthList(
+  text: string,
+  year: number | undefined,
+  schoolYear?: SchoolYear,
+): FoundMoment | string | undefined {
+  const list = (text.match(/\d+/g) ?? []).map(Number);
+  const wrong = list.find((month) => month < 1 || month > 12);
+  if (wrong !== undefined) return `không có tháng ${wrong}`;
+  const [first = 0] = list;
+  const last = list[list.length - 1] ?? first;
+  const follows = list.every((month, index) => index === 0 || month === ((list[index - 1] ?? 0) % 12) + 1);
+  const range = list.length === 2 && text.includes("-");
+  if (!follows && !range) return "có hơn một khoảng thời gian";
+  const lastYear = year ?? yearOfMonth(last, schoolYear);
+  if (lastYear === undefined) return undefined;
+  const starts = makeDay(first > last ? lastYear - 1 : lastYear, first, 1);
+  const ends = makeDay(lastYear, last, daysInMonth(lastYear, last));
+  if (starts === undefined || ends === undefined) return `năm ${lastYear} chưa đúng`;
+  const days = { starts, ends };
+  return {
+    moment: { ...days, year: lastYear, yearless: false, inYear: () => days },
+    inferred: year === undefined ? ["year"] : [],
+    period: false,
+  };
 }
 
 export function months(first: number, last: number, year: number, yearless = false): FoundMoment | string {

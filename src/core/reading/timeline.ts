@@ -17,9 +17,9 @@ export interface Timeline {
 }
 
 const RECURRING =
-  /^(?:dinh ky )?(?:thuong xuyen|hang (?:ngay|tuan|thang|quy|nam)(?! hoc)|moi (?:tuan|thang|quy|nam|hoc ky)(?! hoc)|theo (?:thang|quy)|\d+ (?:tuan|thang)\/lan|\d+ lan\/(?:tuan|thang|hoc ky|nam))\b/;
+  /^(?:dinh ky )?(?:thuong xuyen|hang (?:ngay|tuan|thang|quy|nam)(?! hoc)|moi (?:tuan|thang|quy|nam|hoc ky)(?! hoc)|theo (?:thang|quy)|\d+ (?:tuan|thang)\/lan|\d+ lan\/(?:tuan|thang|hoc ky|nam)|xuyen suot)\b/;
 const BEFORE = /^(?:hoan thanh )?truoc(?: ngay)?\s+/;
-const UNTIL = /^(?:cham nhat(?: la)?|den het|het|den|toi|han(?: cuoi)?(?: la)?|hoan thanh(?: vao| trong)?)\s+/;
+const UNTIL = /^(?:cham nhat(?: la)?|den het|het|den|toi|han(?: cuoi)?(?: la)?:?|hoan thanh(?: vao| trong)?)\s+/;
 const TO = /^\s*(?:-|→|den het|den|toi)\s*/;
 const AND = /^\s*(?:,|;|va|\+)\s*/;
 const FROM = /^(?:bat dau tu|bat dau|ke tu|tu)\s*:?\s+/;
@@ -119,6 +119,7 @@ function rangeOf(moments: readonly Moment[], open: boolean, period: boolean, inf
   const later = last.yearless && !first.yearless ? last.inYear(first.year).ends : last.ends;
   const starts = earlier <= last.ends ? earlier : first.starts;
   const ends = last.ends >= starts ? last.ends : later;
+  if (ends < starts && first.yearless && last.yearless) return { why: "chưa rõ các tháng thuộc năm nào" };
   return { kind, starts, ends, inferred };
 }
 

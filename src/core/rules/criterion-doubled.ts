@@ -9,7 +9,7 @@ export const criterionDoubled: Rule = {
     const first = new Map<string, number>();
     return draft.rows.flatMap((row) => {
       const code = row.criterion.value;
-      if (code === undefined || row.inherited) return [];
+      if (code === undefined || row.inherits.includes("criterion")) return [];
       const earlier = first.get(code);
       if (earlier === undefined) {
         first.set(code, row.row);

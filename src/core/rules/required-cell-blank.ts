@@ -1,3 +1,4 @@
+import { isUnread } from "../reading/reading.ts";
 import type { DraftRow } from "../plan/draft.ts";
 import { planFields, type PlanField } from "../words/fields.ts";
 import type { Rule } from "./rule.ts";
@@ -28,17 +29,25 @@ export const requiredCellBlank: Rule = {
   asks: "Mỗi dòng kế hoạch có đủ tiêu chí, kết quả cần đạt, công việc, người chủ trì và thời gian.",
   source: "domain/seed-plan-2024-2025.txt, mục IV",
   check: (draft) =>
-    draft.rows.flatMap((row) =>
-      required
-        .filter(({ text }) => text(row) === "")
-        .map(({ field, remedy }) => ({
-          sheet: "plan" as const,
-          row: row.row,
-          field,
-          problem: `Chưa nhập “${planFields[field]}”.`,
-          remedy,
-        })),
-    ),
+    // A row whose criterion cannot be told is asked about that first.
+    draft.rows
+      .filter(({ criterion }) => !isUnread(criterion))
+      .flatMap((row) =>
+        required
+          .filter(({ field, text }) => isEmpty(text(row)) && !row.inherits.includes(field))
+          .map(({ field, remedy }) => ({
+            sheet: "plan" as const,
+            row: row.row,
+            field,
+            problem: `Chưa nhập “${planFields[field]}”.`,
+            remedy,
+          })),
+      ),
   wrong: { rows: [{ criterion: "Tiêu chí 1.2", action: "" }] },
   right: { rows: [{ criterion: "Tiêu chí 1.2", action: "Kiện toàn Hội đồng trường" }] },
 };
+
+/** "-" or "…" is how a blank is drawn on paper. */
+function isEmpty(text: string): boolean {
+  return text.replace(/[-–—.…_/\s]/g, "") === "";
+}

@@ -15,7 +15,7 @@ export const rowJoined: Rule = {
         last === next
           ? `Dòng ${next} được hiểu là phần tiếp theo của dòng ${row}.`
           : `Các dòng ${next} đến ${last} được hiểu là phần tiếp theo của dòng ${row}.`,
-      remedy: "Nếu đó là việc khác, ghi mã tiêu chí ở đầu dòng ấy.",
+      remedy: "Nếu đó là việc khác, viết hoa chữ đầu ô công việc và ghi thời gian riêng ở dòng ấy.",
     };
   }),
   wrong: {

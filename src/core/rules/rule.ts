@@ -75,8 +75,7 @@ export function eachRow<N extends keyof RowValues>(
       if (needs.some((need) => values[need] === undefined)) return [];
       const said = judge(values as Pick<RowValues, N>, row, draft);
       // What was inherited was judged in the row it comes from.
-      if (said?.field === "criterion" && row.inherited) return [];
-      if (said?.field === "targetLevel" && row.inheritedTarget) return [];
+      if (said && row.inherits.includes(said.field)) return [];
       return said ? [{ sheet: "plan", row: row.row, ...said }] : [];
     });
 }

@@ -175,7 +175,9 @@ function missingLines(layout: Layout, grid: Grid, setting: Setting): string[][] 
   const at = form.columns.findIndex(({ field }) => field === key);
   if (!layout.columnOf.has(key)) return [];
   const there = new Set(linesOf(layout, grid).map((line) => sameName(line.cell(key))));
-  return givenLines(form, setting).filter((line) => !there.has(sameName(line[at] ?? "")));
+  const missing = givenLines(form, setting).filter((line) => !there.has(sameName(line[at] ?? "")));
+  // What a new workbook proposes (school year, catalogue) is not guessed for one that is in use.
+  return form.id === "information" ? missing.map(([label = "", , hint = ""]) => [label, "", hint]) : missing;
 }
 
 /** Given cells, each in the column where its heading stands today. */

@@ -99,6 +99,7 @@ export function readPlanRows(
 }
 
 function place(line: Line, open: Open, schoolYear?: SchoolYear): void {
+  if (isColumnNumbers(line)) return;
   const only = onlyText(line);
   if (only !== undefined && isBandTitle(only)) {
     open.band = { row: line.row, order: "", text: only };
@@ -136,9 +137,11 @@ function place(line: Line, open: Open, schoolYear?: SchoolYear): void {
   else open.torn.push(line.cell("criterion") === "" ? { ...here, inherits: above.inherits ?? above } : here);
 }
 
-/** The one text of a row whose other cells are blank (or hold the same text, as unmerged cells do). */
+/** The one text of a row whose other cells are blank (or hold the same text, as unmerged cells do), a running number aside. */
 function onlyText(line: Line): string | undefined {
-  const texts = [...new Set(typed.map(({ field }) => line.cell(field)).filter((text) => text !== ""))];
+  const numbered = /^(?:\d+|[IVX]+)[.)]?$/.test(line.cell("order"));
+  const fields = typed.map(({ field }) => field).filter((field) => !(numbered && field === "order"));
+  const texts = [...new Set(fields.map((field) => line.cell(field)).filter((text) => text !== ""))];
   return texts.length === 1 ? texts[0] : undefined;
 }
 
@@ -146,15 +149,26 @@ function startsCriterion(line: Line): boolean {
   return readCriterionCode(line.cell("criterion")).value !== undefined || line.cell("order") !== "";
 }
 
-/** A row of its own, and not a piece that Word tore off: its own time (or level) reads, and so does the one above. */
+/** A row of its own, and not a piece that Word tore off: what stands above is whole, and this begins anew. */
 function standsAlone(line: Line, above: Torn, schoolYear?: SchoolYear): boolean {
   const timeReads = (text: string): boolean => readTimeline(text, schoolYear).value !== undefined;
   const levelReads = (text: string): boolean => readLevelTarget(text).value !== undefined;
   if (line.cell("action") === "") return false;
+  const held = (field: string): string => joined(above, field) || (above.inherits ? joined(above.inherits, field) : "");
+  const timeAbove = timeReads(held("timeline"));
+  const levelAbove = levelReads(held("targetLevel"));
+  const beginsAnew = line.cell("criterion") === "" && /^[\p{Lu}\d+*•–-]/u.test(line.cell("action"));
   return (
-    (timeReads(line.cell("timeline")) && timeReads(joined(above, "timeline"))) ||
-    (levelReads(line.cell("targetLevel")) && levelReads(joined(above, "targetLevel")))
+    (timeReads(line.cell("timeline")) && timeAbove) ||
+    (levelReads(line.cell("targetLevel")) && levelAbove) ||
+    (beginsAnew && timeAbove && levelAbove)
   );
+}
+
+/** "(1) (2) … (9)" under the headings of a form. */
+function isColumnNumbers(line: Line): boolean {
+  const texts = typed.map(({ field }) => line.cell(field)).filter((text) => text !== "");
+  return texts.length >= 5 && texts.every((text, index) => Number(/^\(?(\d{1,2})\)?$/.exec(text)?.[1]) === index + 1);
 }
 
 function joined(torn: Torn, field: string): string {
@@ -164,23 +178,29 @@ function joined(torn: Torn, field: string): string {
 
 function draftRow(torn: Torn, schoolYear?: SchoolYear): DraftRow {
   const [first, ...rest] = torn.lines;
-  const own = joined(torn, "criterion");
-  const target = joined(torn, "targetLevel");
+  const above = torn.inherits;
+  const inherits = (["criterion", "targetLevel", "lead", "timeline", "budget"] as const).filter(
+    (field) => above !== undefined && joined(torn, field) === "",
+  );
+  /** A sum stands once: it is not taken over, or it would count twice. */
+  const cell = (field: PlanField): string =>
+    above && field !== "budget" && joined(torn, field) === "" && inherits.some((one) => one === field)
+      ? joined(above, field)
+      : joined(torn, field);
   return {
     row: first?.row ?? 0,
     joined: rest.map((line) => line.row),
     ...(torn.band ? { band: torn.band } : {}),
     ...(torn.standard ? { standard: torn.standard } : {}),
     order: joined(torn, "order"),
-    criterion: readCriterionCode(torn.inherits ? joined(torn.inherits, "criterion") : own),
-    inherited: torn.inherits !== undefined,
-    inheritedTarget: torn.inherits !== undefined && target === "",
-    target: readLevelTarget(torn.inherits && target === "" ? joined(torn.inherits, "targetLevel") : target),
-    action: joined(torn, "action"),
-    lead: joined(torn, "lead"),
-    timeline: readTimeline(joined(torn, "timeline"), schoolYear),
-    budget: readMoney(joined(torn, "budget")),
-    resources: joined(torn, "resources"),
-    note: joined(torn, "note"),
+    inherits,
+    criterion: readCriterionCode(cell("criterion")),
+    target: readLevelTarget(cell("targetLevel")),
+    action: cell("action"),
+    lead: cell("lead"),
+    timeline: readTimeline(cell("timeline"), schoolYear),
+    budget: readMoney(cell("budget")),
+    resources: cell("resources"),
+    note: cell("note"),
   };
 }
