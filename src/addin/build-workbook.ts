@@ -1,6 +1,7 @@
 import { sampleEdits } from "../core/sample/sample-edits.ts";
 import { sampleSchoolYear } from "../core/sample/seed-plan.ts";
 import { buildEdits, type Setting } from "../core/sheets/build.ts";
+import { lookAlikes } from "../core/sheets/look-alikes.ts";
 import { sheetForms } from "../core/sheets/index.ts";
 import { catalogues } from "../core/standards/index.ts";
 import { readSchoolYear, schoolYearOn } from "../core/words/school-year.ts";
@@ -20,9 +21,13 @@ export function buildWorkbook(request: { schoolYear?: string | undefined; sample
   const grids = readGrids(sheetForms.map(({ name }) => name));
   const built = request.sample ? sampleEdits(grids, setting) : buildEdits(grids, setting);
   if ("trouble" in built) return refusal([built.trouble]);
+  const existing = SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()
+    .map((sheet) => sheet.getName());
   speakVietnamese();
   applyEdits(built.edits);
-  return { ok: true, changed: built.edits.map(({ sheet }) => sheet) };
+  const made = built.edits.filter(({ sheet }) => !grids.has(sheet)).map(({ sheet }) => sheet);
+  return { ok: true, changed: built.edits.map(({ sheet }) => sheet), remarks: lookAlikes(existing, made) };
 }
 
 function settingOf(request: { schoolYear?: string | undefined; sample?: boolean | undefined }): Setting | Trouble {

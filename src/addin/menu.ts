@@ -25,7 +25,7 @@ export function tellBuilt(reply: BuildReply): void {
     reply.changed.length === 0
       ? "Bảng tính đã đủ các trang, không phải thêm gì."
       : `Đã tạo hoặc bổ sung: ${reply.changed.join(", ")}.\n\nBắt đầu từ trang Thông tin; các ô màu vàng nhạt là chỗ để nhập.`;
-  tell(text);
+  tell([text, ...reply.remarks].join("\n\n"));
 }
 
 export function tellChecked(reply: CheckReply): void {

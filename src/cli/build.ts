@@ -8,9 +8,10 @@ import { accept, openWorkplace, save } from "./workplace.ts";
 export async function runBuild({ file, schoolYear }: Arguments): Promise<ExitCode> {
   const place = await openWorkplace(file, undefined);
   const request = schoolYear === undefined ? {} : { schoolYear };
-  const { changed } = accept<BuildReply>(place.addin.runFromPanel("panelBuild", request));
+  const { changed, remarks } = accept<BuildReply>(place.addin.runFromPanel("panelBuild", request));
   const remark = await save(place);
   if (remark !== undefined) process.stderr.write(`${remark}\n`);
   else say(changed.length === 0 ? "Bảng tính đã đủ các trang." : `Đã tạo hoặc bổ sung: ${changed.join(", ")}.`);
+  for (const line of remarks) say(line);
   return 0;
 }

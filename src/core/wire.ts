@@ -44,7 +44,10 @@ export const wireTrouble = z.object({ code: z.string(), problem: z.string(), rem
 const refused = z.object({ ok: z.literal(false), troubles: z.array(wireTrouble) });
 const checked = { findings: z.array(wireFinding), readings: z.array(wireReading) };
 
-export const buildReply = z.union([z.object({ ok: z.literal(true), changed: z.array(z.string()) }), refused]);
+export const buildReply = z.union([
+  z.object({ ok: z.literal(true), changed: z.array(z.string()), remarks: z.array(z.string()) }),
+  refused,
+]);
 export const checkReply = z.union([z.object({ ok: z.literal(true), ...checked }), refused]);
 export const reportReply = z.union([
   z.object({

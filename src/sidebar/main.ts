@@ -44,9 +44,9 @@ const jobs: Record<string, () => Promise<void>> = {
   build: async () => {
     const reply = await call("panelBuild", {});
     if (!told(reply)) return;
-    show(
-      reply.changed.length === 0 ? "Bảng tính đã đủ các trang." : `Đã tạo hoặc bổ sung: ${reply.changed.join(", ")}.`,
-    );
+    const done =
+      reply.changed.length === 0 ? "Bảng tính đã đủ các trang." : `Đã tạo hoặc bổ sung: ${reply.changed.join(", ")}.`;
+    show([done, ...reply.remarks].join("\n"));
   },
   check: async () => {
     const reply: CheckReply = await call("panelCheck");

@@ -41,7 +41,7 @@ test("building again on a filled workbook changes no cell at all", async () => {
   school.check();
   const before = await school.cells();
   const reply = school.again().build();
-  expect(reply).toEqual({ ok: true, changed: [] });
+  expect(reply).toEqual({ ok: true, changed: [], remarks: [] });
   expect([...(await school.cells())]).toEqual([...before]);
 });
 
@@ -58,7 +58,7 @@ test("building again adds what is missing and leaves the rest", async () => {
   });
   const before = await school.cells();
   const reply = school.again().build();
-  expect(reply).toEqual({ ok: true, changed: ["Thông tin", "Kế hoạch", "Tổ chức"] });
+  expect(reply).toEqual({ ok: true, changed: ["Thông tin", "Kế hoạch", "Tổ chức"], remarks: [] });
   const after = await school.cells();
   for (const [place, value] of before) expect([place, after.get(place)]).toEqual([place, value]);
   expect(after.get("Kế hoạch!P3")).toBe('"Ghi chú"');
@@ -77,6 +77,28 @@ test("a school's own sheet that bears one of our names is left alone, and said",
   const reply = school.again().build();
   expect(reply).toMatchObject({ ok: false, troubles: [{ code: "TRANG-01" }] });
   expect([...(await school.cells())]).toEqual(before);
+});
+
+test("a sheet that staff renamed is not passed over when a new one is made", async () => {
+  const school = await sampleSchool();
+  await school.edit((book) => {
+    book.getWorksheet("Kế hoạch")!.name = "KẾ HOẠCH 2024";
+  });
+  const reply = school.build();
+  if (!reply.ok) throw new Error("not built");
+  expect(reply.changed).toEqual(["Kế hoạch"]);
+  expect(reply.remarks.join()).toContain("KẾ HOẠCH 2024");
+});
+
+test("the school year of a workbook in use is not guessed", async () => {
+  const school = await sampleSchool();
+  await school.edit((book) => {
+    const information = book.getWorksheet("Thông tin")!;
+    for (const cell of ["A7", "B7"]) information.getCell(cell).value = null;
+  });
+  school.build();
+  const cells = await school.cells();
+  expect([cells.get("Thông tin!A16"), cells.get("Thông tin!B16")]).toEqual(['"Năm học"', undefined]);
 });
 
 test("columns may be moved, and rows put above the headings", async () => {
