@@ -28,7 +28,7 @@ const CURRENT_AFTER = /^\s*(?:hien tai|hien nay|hien trang|hien co|hien dat|dang
 const OTHER_SCALE = /\bcap do\s*\d|\bmuc do\s*\d|\b(?:chuan quoc gia|pho cap|chuan nghe nghiep)\b[^.;]*\bmuc\b/;
 /** Words that may stand before a level without changing whose level it is, or by how much it is reached. */
 const PLAIN = new Set(
-  "dat duoc phan dau len den nang tang tu cai tien hoan thanh tieu chi ket qua can tiep tuc duy tri giu vung nguyen va o yeu cau so voi hien tai nay trang dang da co la muc truong nha quyet tam huong toi day manh cung on dinh chua khong chuyen sang dam bao can".split(
+  "dat duoc phan dau len den nang tang tu cai tien hoan thanh tieu chi ket qua can tiep tuc duy tri giu vung nguyen va o yeu cau so voi hien tai nay trang dang da co la muc truong nha quyet tam huong toi day manh cung on dinh chua khong chuyen sang dam bao".split(
     " ",
   ),
 );
@@ -36,6 +36,7 @@ const NOT_YET =
   /\bhien (?:tai|nay|dat|trang)[\s:(la]*(?:chua|khong) dat\)?(?!\s*muc)|^(?:tu )?(?:chua|khong) dat(?=\s*(?:len|den|→))/g;
 const KEPT_FIRST = /^(?:tiep tuc )?(?:duy tri|giu vung|giu nguyen)\b/;
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+const SEVERAL = "có hơn một mức, chưa rõ mức nào là mức cần đạt";
 const NOTHING_SEEN = "chưa thấy mức 1, mức 2 hay mức 3";
 
 /** "Đạt mức 3 so với mức 2 hiện tại" → target 3, current 2. What is not plainly the criterion's level is told as unread. */
@@ -48,29 +49,30 @@ export function readLevelTarget(typed: string): Reading<LevelTarget> {
     return unread("chữ “mức” hay “cấp độ” ở đây thuộc thang khác, chưa phải mức của tiêu chí");
   if (KEPT_ALONE.test(words)) return { text, value: { keep: true } };
   const found = findMentions(words);
-  if (typeof found === "string") return unread(found);
+  const settled = typeof found === "string" ? found : settle(found, KEPT_FIRST.test(words));
+  return typeof settled === "string" ? unread(settled) : { text, value: settled };
+}
+
+/** What the mentions say together, or why it cannot be told. */
+function settle(mentions: readonly Mention[], keepFirst: boolean): LevelTarget | string {
   const levels = (role: Mention["role"]): Level[] => [
-    ...new Set(found.filter((mention) => mention.role === role).map(({ level }) => level)),
+    ...new Set(mentions.filter((mention) => mention.role === role).map(({ level }) => level)),
   ];
-  const [currents, kept, targets] = [levels("current"), levels("kept"), levels("target")];
-  if (currents.length > 1) return unread("có hơn một mức được ghi là mức hiện tại");
-  // "Giữ vững mức 2, phấn đấu mức 3": what is kept is the present level.
-  const [stays] = kept;
-  if (targets.length === 1 && kept.length === 1 && stays !== undefined && stays < (targets[0] ?? 0)) {
-    return { text, value: { target: targets[0] ?? stays, current: stays, keep: false } };
+  const [current, ...moreCurrents] = levels("current");
+  const [kept, ...moreKept] = levels("kept");
+  const [target, ...moreTargets] = levels("target");
+  if (moreCurrents.length > 0) return "có hơn một mức được ghi là mức hiện tại";
+  if (moreKept.length + moreTargets.length > 0) return SEVERAL;
+  if (kept !== undefined && target !== undefined) {
+    // "Giữ vững mức 2, phấn đấu mức 3": what is kept is the present level.
+    return kept < target ? { target, current: kept, keep: false } : SEVERAL;
   }
-  if (targets.length + kept.length > 1) return unread("có hơn một mức, chưa rõ mức nào là mức cần đạt");
+  const stated = current === undefined ? {} : { current };
+  if (target !== undefined) return { target, keep: false, ...stated };
+  if (kept !== undefined) return { target: kept, keep: true, ...stated };
+  if (current === undefined) return NOTHING_SEEN;
   // "Duy trì mức hiện tại (mức 3)"
-  const [present] = currents;
-  if (present !== undefined && targets.length + kept.length === 0 && KEPT_FIRST.test(words)) {
-    return { text, value: { target: present, current: present, keep: true } };
-  }
-  const target = targets[0] ?? kept[0];
-  if (target === undefined) {
-    return unread(currents.length > 0 ? "chưa thấy mức cần đạt, chỉ thấy mức hiện tại" : NOTHING_SEEN);
-  }
-  const [current] = currents;
-  return { text, value: { target, keep: kept.length > 0, ...(current === undefined ? {} : { current }) } };
+  return keepFirst ? { target: current, current, keep: true } : "chưa thấy mức cần đạt, chỉ thấy mức hiện tại";
 }
 
 /** The present level as Hiện trạng holds it: "Mức 2", "Chưa đạt mức 1", "2". */
