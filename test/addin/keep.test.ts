@@ -101,6 +101,16 @@ test("the school year of a workbook in use is not guessed", async () => {
   expect([cells.get("Thông tin!A16"), cells.get("Thông tin!B16")]).toEqual(['"Năm học"', undefined]);
 });
 
+test("a sheet of ours that lost its headings is told as that, and nothing is built over it", async () => {
+  const school = await sampleSchool();
+  await school.edit((book) => {
+    book.getWorksheet("Thông tin")!.spliceRows(1, 3);
+  });
+  const before = [...(await school.cells())];
+  expect(school.build()).toMatchObject({ ok: false, troubles: [{ code: "TRANG-03" }] });
+  expect([...(await school.cells())]).toEqual(before);
+});
+
 test("columns may be moved, and rows put above the headings", async () => {
   const school = await sampleSchool();
   await school.edit((book) => {

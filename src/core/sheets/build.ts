@@ -10,6 +10,7 @@ import { formNames, informationHints } from "./information-sheet.ts";
 import { findLayout, linesOf, type Layout } from "./layout.ts";
 import { markOf } from "./marks.ts";
 import { narrativeHeadings } from "./narrative-sheet.ts";
+import { foreignSheet, headingsGone } from "./sheet-troubles.ts";
 import { HEADING_ROW, type Column, type Grid, type SheetForm } from "./sheet.ts";
 
 /** What the workbook is built for. */
@@ -39,7 +40,7 @@ export function buildEdits(
     if (grid === undefined || isEmpty(grid)) edits.push(newSheet(form, setting, grid === undefined ? at : undefined));
     else {
       const layout = findLayout(form, grid);
-      if (!layout) return { trouble: foreignSheet(form) };
+      if (!layout) return { trouble: isOurs(form, grid) ? headingsGone(form) : foreignSheet(form) };
       const edit = completed(layout, grid, setting);
       if (edit) edits.push(edit);
     }
@@ -47,16 +48,15 @@ export function buildEdits(
   return { edits };
 }
 
-export function isEmpty(grid: Grid): boolean {
-  return grid.every((cells) => cells.every((cell) => oneLine(cell) === ""));
+/** A sheet that has lost its headings still bears our title or guide, or the labels of Thông tin. */
+function isOurs(form: SheetForm, grid: Grid): boolean {
+  const texts = new Set(grid.flatMap((cells) => cells.slice(0, 2).map(sameName)));
+  const labels = Object.values(informationFields).filter((label) => texts.has(sameName(label)));
+  return texts.has(sameName(form.guide)) || (form.id === "information" && labels.length >= 3);
 }
 
-function foreignSheet(form: SheetForm): Trouble {
-  return {
-    code: "TRANG-01",
-    problem: `Trang “${form.name}” đã có nội dung khác, chưa phải trang của tiện ích.`,
-    remedy: "Đổi tên trang đó (nội dung giữ nguyên) rồi chọn Tạo hoặc bổ sung trang tính.",
-  };
+export function isEmpty(grid: Grid): boolean {
+  return grid.every((cells) => cells.every((cell) => oneLine(cell) === ""));
 }
 
 function newSheet(form: SheetForm, setting: Setting, at: number | undefined): SheetEdit {

@@ -11,6 +11,7 @@ import { readLegalBasis } from "./legal-basis-sheet.ts";
 import { readNarrative } from "./narrative-sheet.ts";
 import { readOrganisation } from "./organisation-sheet.ts";
 import { readPlanRows } from "./plan-sheet.ts";
+import { headingsGone, sheetGone } from "./sheet-troubles.ts";
 import type { Grid, SheetForm } from "./sheet.ts";
 
 /** The workbook as it was read: the draft, and where everything stood. */
@@ -72,22 +73,6 @@ function unprintableIn(layout: Layout, grid: Grid): Place[] {
         return named === undefined ? [] : [{ sheet: form.id, row, field: named }];
       }),
   );
-}
-
-function sheetGone(form: SheetForm): Trouble {
-  return {
-    code: "TRANG-02",
-    problem: `Bảng tính không có trang “${form.name}”.`,
-    remedy: "Chọn Tạo hoặc bổ sung trang tính để thêm trang này; các trang khác giữ nguyên.",
-  };
-}
-
-function headingsGone(form: SheetForm): Trouble {
-  return {
-    code: "TRANG-03",
-    problem: `Trang “${form.name}” không còn dòng tên cột.`,
-    remedy: `Đặt lại dòng tên cột, bắt đầu bằng “${form.columns[0]?.heading ?? ""}” và “${form.columns[1]?.heading ?? ""}”.`,
-  };
 }
 
 function columnTroubles({ form, missing, doubled }: Layout): Trouble[] {

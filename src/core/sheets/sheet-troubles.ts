@@ -1,0 +1,26 @@
+import type { Trouble } from "../words/trouble.ts";
+import type { SheetForm } from "./sheet.ts";
+
+export function foreignSheet(form: SheetForm): Trouble {
+  return {
+    code: "TRANG-01",
+    problem: `Trang “${form.name}” đã có nội dung khác, chưa phải trang của tiện ích.`,
+    remedy: "Đổi tên trang đó (nội dung giữ nguyên) rồi chọn Tạo hoặc bổ sung trang tính.",
+  };
+}
+
+export function sheetGone(form: SheetForm): Trouble {
+  return {
+    code: "TRANG-02",
+    problem: `Bảng tính không có trang “${form.name}”.`,
+    remedy: "Chọn Tạo hoặc bổ sung trang tính để thêm trang này; các trang khác giữ nguyên.",
+  };
+}
+
+export function headingsGone(form: SheetForm): Trouble {
+  return {
+    code: "TRANG-03",
+    problem: `Trang “${form.name}” không còn dòng tên cột.`,
+    remedy: `Đặt lại dòng tên cột, bắt đầu bằng “${form.columns[0]?.heading ?? ""}” và “${form.columns[1]?.heading ?? ""}”.`,
+  };
+}
