@@ -47,17 +47,21 @@ export interface Line {
 
 /** The rows below the headings, blank ones too, without repeated heading rows (pasted with a table from Word). */
 export function linesOf(layout: Layout, grid: Grid): Line[] {
-  const staffs = layout.form.columns.filter((column) => column.owner !== "addin");
+  const staffs = layout.form.columns.flatMap(({ field, heading, owner }) => {
+    const at = layout.columnOf.get(field);
+    return owner === "addin" || at === undefined ? [] : [{ at, name: sameName(heading) }];
+  });
   const result: Line[] = [];
   for (let index = layout.headingRow + 1; index < grid.length; index++) {
     const cells = grid[index] ?? [];
+    const filled = staffs.filter(({ at }) => (cells[at] ?? "").trim() !== "");
+    const same = filled.filter(({ at, name }) => sameName(cells[at] ?? "") === name).length;
+    if (same >= 2 && same > staffs.length / 2) continue;
     const cell = (field: string): string => {
       const at = layout.columnOf.get(field);
       return at === undefined ? "" : compose(cells[at] ?? "");
     };
-    const same = staffs.filter(({ field, heading }) => sameName(cell(field)) === sameName(heading)).length;
-    if (same >= 2 && same > staffs.length / 2) continue;
-    result.push({ row: index + 1, cell, blank: staffs.every(({ field }) => cell(field) === "") });
+    result.push({ row: index + 1, cell, blank: filled.every(({ at }) => compose(cells[at] ?? "") === "") });
   }
   return result;
 }

@@ -65,7 +65,8 @@ function draftOf(grids: ReadonlyMap<string, Grid>, layouts: ReadonlyMap<SheetId,
 function unprintableIn(layout: Layout, grid: Grid): Place[] {
   const { form, columnOf } = layout;
   const fields = form.columns.filter(({ owner, field }) => owner !== "addin" && columnOf.has(field));
-  return linesOf(layout, grid).flatMap(({ row, cell }) =>
+  const lines = linesOf(layout, grid).filter(({ blank }) => !blank);
+  return lines.flatMap(({ row, cell }) =>
     fields
       .filter(({ field }) => hasForbidden(cell(field)))
       .flatMap(({ field }) => {
