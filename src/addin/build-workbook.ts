@@ -21,12 +21,10 @@ export function buildWorkbook(request: { schoolYear?: string | undefined; sample
   const grids = readGrids(sheetForms.map(({ name }) => name));
   const built = request.sample ? sampleEdits(grids, setting) : buildEdits(grids, setting);
   if ("trouble" in built) return refusal([built.trouble]);
-  const existing = SpreadsheetApp.getActiveSpreadsheet()
-    .getSheets()
-    .map((sheet) => sheet.getName());
+  const made = built.edits.filter(({ sheet }) => !grids.has(sheet)).map(({ sheet }) => sheet);
+  const existing = made.length > 0 ? tabNames() : [];
   speakVietnamese();
   applyEdits(built.edits);
-  const made = built.edits.filter(({ sheet }) => !grids.has(sheet)).map(({ sheet }) => sheet);
   return { ok: true, changed: built.edits.map(({ sheet }) => sheet), remarks: lookAlikes(existing, made) };
 }
 
@@ -49,4 +47,10 @@ function speakVietnamese(): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   if (spreadsheet.getSpreadsheetLocale() !== LOCALE) spreadsheet.setSpreadsheetLocale(LOCALE);
   if (spreadsheet.getSpreadsheetTimeZone() !== ZONE) spreadsheet.setSpreadsheetTimeZone(ZONE);
+}
+
+function tabNames(): string[] {
+  return SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()
+    .map((sheet) => sheet.getName());
 }

@@ -5,7 +5,7 @@ import { troubleOf } from "./google-trouble.ts";
 const KEYS = { report: "reportFileId", draft: "draftFileId" } as const;
 type Kind = keyof typeof KEYS;
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-const FIELDS = { fields: "id,webViewLink" };
+const FIELDS = { fields: "id" };
 
 export interface KeptReport {
   readonly fileId: string;
@@ -45,13 +45,13 @@ function created(kind: Kind, name: string, blob: GoogleAppsScript.Base.Blob, rem
   const file = drive().Files.create({ name, mimeType: MimeType.GOOGLE_DOCS }, blob, FIELDS);
   const fileId = file.id ?? "";
   PropertiesService.getDocumentProperties().setProperty(KEYS[kind], fileId);
-  return { fileId, link: file.webViewLink ?? linkOf(fileId), isNew: true, remarks };
+  return { fileId, link: linkOf(fileId), isNew: true, remarks };
 }
 
 function updateOrGone(fileId: string, name: string, blob: GoogleAppsScript.Base.Blob): KeptReport | undefined {
   try {
-    const file = drive().Files.update({ name, mimeType: MimeType.GOOGLE_DOCS }, fileId, blob, FIELDS);
-    return { fileId, link: file.webViewLink ?? linkOf(fileId), isNew: false, remarks: [] };
+    drive().Files.update({ name, mimeType: MimeType.GOOGLE_DOCS }, fileId, blob, FIELDS);
+    return { fileId, link: linkOf(fileId), isNew: false, remarks: [] };
   } catch (thrown) {
     if (
       /File not found|notFound|insufficientFilePermissions|has not granted the app|not granted the app/i.test(
@@ -64,6 +64,7 @@ function updateOrGone(fileId: string, name: string, blob: GoogleAppsScript.Base.
   }
 }
 
+/** The one form of the report's link, wherever it is shown. */
 export function linkOf(fileId: string): string {
   return `https://docs.google.com/document/d/${fileId}/edit`;
 }

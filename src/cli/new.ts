@@ -4,7 +4,8 @@ import type { BuildReply } from "../core/wire.ts";
 import type { Arguments } from "./arguments.ts";
 import { Stop, type ExitCode } from "./stop.ts";
 import { say } from "./tell.ts";
-import { accept, freshWorkplace, newFile, save } from "./workplace.ts";
+import { accept, freshWorkplace, save } from "./workplace.ts";
+import { newFile } from "./new-file.ts";
 
 /** new FILE.xlsx [--sample] [--school-year 2024-2025] */
 export async function runNew({ file, sample, schoolYear }: Arguments): Promise<ExitCode> {

@@ -3,7 +3,8 @@ import type { ReportReply } from "../core/wire.ts";
 import type { Arguments } from "./arguments.ts";
 import { Stop, type ExitCode } from "./stop.ts";
 import { exitOf, jsonFindings, say, sayFindings, sayJson } from "./tell.ts";
-import { accept, newFile, openWorkplace, save } from "./workplace.ts";
+import { accept, openWorkplace, save } from "./workplace.ts";
+import { newFile } from "./new-file.ts";
 
 /** report FILE.xlsx --out FILE.docx [--draft] [--json]: without --draft it waits for the must findings. */
 export async function runReport({ file, out, draft, json, today }: Arguments): Promise<ExitCode> {

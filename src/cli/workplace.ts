@@ -1,9 +1,10 @@
-import { accessSync, constants, existsSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { loadAddin, type AddinSession } from "../host/addin.ts";
 import { openDrive, type DriveFolder } from "../host/drive-folder.ts";
 import { newWorkbook, openWorkbook, UnusableFile, type WorkbookFile } from "../host/workbook-file.ts";
 import type { Refused } from "../core/wire.ts";
+import { lostWords } from "./lost-words.ts";
 import { holdAlone } from "./one-at-a-time.ts";
 import { Stop } from "./stop.ts";
 
@@ -99,39 +100,4 @@ export async function save({ workbook, path }: Workplace): Promise<string | unde
       `Không ghi được tệp ${basename(path)}; hãy đóng tệp ở chương trình khác và kiểm tra quyền ghi thư mục.`,
     );
   }
-}
-
-const PARTS: readonly (readonly [RegExp, string])[] = [
-  [/chart|graphic/i, "biểu đồ"],
-  [/pivot/i, "bảng tổng hợp (pivot)"],
-  [/vba|macro|activeX|ctrlProps/i, "macro hoặc nút bấm"],
-  [/shapes|sparkline|fixed place|diagrams|embeddings/i, "hình vẽ hoặc đối tượng chèn"],
-  [/threadedComment/i, "cuộc trao đổi trong ghi chú"],
-  [/dropdowns/i, "danh sách chọn lấy từ trang khác"],
-  [/conditional/i, "định dạng có điều kiện riêng"],
-  [/breaks/i, "ngắt trang in"],
-  [/protect/i, "vùng hoặc bảng tính được khoá"],
-];
-
-function lostWords(parts: readonly string[]): string {
-  const words = parts.map((part) => PARTS.find(([pattern]) => pattern.test(part))?.[1] ?? "phần mở rộng riêng");
-  return [...new Set(words)].join(", ");
-}
-
-/** The folder a new file goes to must be there and take files, and the name must say what it is. */
-export function newFile(file: string, ending: string): string {
-  if (file.trim() === "") throw new Stop("Tên tệp đang để trống.");
-  const path = resolve(file);
-  if (!path.toLowerCase().endsWith(ending)) throw new Stop(`Tên tệp ${basename(path)} cần kết thúc bằng ${ending}.`);
-  if (!existsSync(dirname(path)) || !statSync(dirname(path)).isDirectory()) {
-    throw new Stop(`Không có thư mục ${dirname(file)}; hãy tạo thư mục đó trước.`);
-  }
-  try {
-    accessSync(existsSync(path) ? path : dirname(path), constants.W_OK);
-  } catch {
-    throw new Stop(`Chưa được phép ghi vào ${existsSync(path) ? basename(path) : `thư mục ${dirname(file)}`}.`);
-  }
-  if (existsSync(path) && statSync(path).isDirectory())
-    throw new Stop(`${basename(path)} là một thư mục, không phải tệp.`);
-  return path;
 }

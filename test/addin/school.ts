@@ -2,6 +2,7 @@ import { Workbook } from "exceljs";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { buildReply, checkReply, reportReply, shareReply } from "../../src/core/wire.ts";
 import type { BuildReply, CheckReply, ReportReply, ShareReply, WireFinding } from "../../src/core/wire.ts";
 import { loadAddin, type AddinSession, type StartOptions } from "../../src/host/addin.ts";
 import { openDrive, type DriveFolder } from "../../src/host/drive-folder.ts";
@@ -44,19 +45,20 @@ export class School {
   }
 
   build(request: { sample?: boolean; schoolYear?: string } = {}): BuildReply {
-    return this.#session.runFromPanel("panelBuild", request) as BuildReply;
+    // Every reply is held against the wire: what the panel is typed by is what it gets.
+    return buildReply.parse(this.#session.runFromPanel("panelBuild", request));
   }
 
   check(): CheckReply {
-    return this.#session.runFromPanel("panelCheck") as CheckReply;
+    return checkReply.parse(this.#session.runFromPanel("panelCheck"));
   }
 
   report(request: { draft?: boolean } = {}): ReportReply {
-    return this.#session.runFromPanel("panelReport", request) as ReportReply;
+    return reportReply.parse(this.#session.runFromPanel("panelReport", request));
   }
 
   share(): ShareReply {
-    return this.#session.runFromPanel("panelShare") as ShareReply;
+    return shareReply.parse(this.#session.runFromPanel("panelShare"));
   }
 
   findings(): WireFinding[] {

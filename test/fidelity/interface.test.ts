@@ -99,3 +99,11 @@ fact("documented", "Ui.showModalDialog", "dialogs are recorded", () => {
   addin.run("main");
   expect(addin.dialogs).toEqual([{ kind: "dialog", title: "Hỏi", html: "x" }]);
 });
+
+fact("documented", "HtmlService, createTemplate", "a template made from text escapes what it prints", () => {
+  const body = `
+    const page = HtmlService.createTemplate("<p><?= text ?></p>");
+    page.text = "<b>&";
+    return page.evaluate().getContent();`;
+  expect(script(body)).toBe("<p>&lt;b&gt;&amp;</p>");
+});

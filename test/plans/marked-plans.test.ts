@@ -80,7 +80,7 @@ test("standards that staff left out are named from the catalogue", async () => {
 
 test("each job under a criterion is printed in a row of its own, blank where staff left it blank", async () => {
   const { school } = await schoolWith("second-actions.txt");
-  await school.type({ "Kế hoạch!E11": "Bí thư Đoàn trường" });
+  await school.type({ "Kế hoạch!E11": "Bí thư Đoàn trường", "Kế hoạch!D17": "Mời cộng đồng tham gia" });
   const reply = school.report();
   if (!reply.ok || !reply.made) throw new Error("no report");
   const text = school.reportText(reply.fileId);

@@ -1,6 +1,7 @@
 import { readWatchedGroups } from "../../src/core/reading/watched-groups.ts";
 import {
   isBandTitle,
+  isTotal,
   readCriterionCode,
   readStandardNumber,
   readStandardNumbers,
@@ -79,4 +80,15 @@ test.each<[string, readonly string[] | undefined]>([
   ["Tổ Toán", undefined],
 ])("groups watched: %s", (text, found) => {
   expect(readWatchedGroups(text, groups)).toEqual(found);
+});
+
+test.each([
+  ["Tổng cộng", true],
+  ["Tổng:", true],
+  ["Cộng", true],
+  ["Tổng kinh phí dự kiến", true],
+  ["Công tác chủ nhiệm", false],
+  ["Tổng kết năm học", false],
+])("a sum: %s", (text, is) => {
+  expect(isTotal(text)).toBe(is);
 });

@@ -1,4 +1,4 @@
-import { isWholeSchool } from "../reading/criterion.ts";
+import { isClauseRow } from "./clause-row.ts";
 import { findCriterion, findStandard, standardLine, standardOf } from "../standards/catalogue.ts";
 import type { PlanField } from "../words/fields.ts";
 import { lines, sameName, withoutWordBreaks } from "../words/text.ts";
@@ -69,7 +69,7 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 function headOf(row: DraftRow, draft: PlanDraft): { order: string; title: string } {
   if (row.standard) return { order: row.standard.order, title: row.standard.text };
-  if (row.band && isWholeSchool(row.band.text)) return { order: "", title: "Yêu cầu của mức 4 (xét cho cả trường)" };
+  if (isClauseRow(row)) return { order: "", title: "Yêu cầu của mức 4 (xét cho cả trường)" };
   const { catalogue } = draft.information;
   const standard =
     catalogue && row.criterion.value !== undefined

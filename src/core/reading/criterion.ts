@@ -38,7 +38,8 @@ export function readStandardNumber(typed: string): number | undefined {
 
 /** "Tổng cộng", "Tổng kinh phí": a sum of the table, not a criterion. */
 export function isTotal(typed: string): boolean {
-  return /^(?:tong(?: cong| so| kinh phi)?|cong)(?:[\s:.]|$)/.test(bare(typed));
+  // "Công tác …" and "Tổng kết …" are no sums: a single word must stand alone.
+  return /^(?:(?:tong|cong)\s*[:.]?$|tong (?:cong|so|kinh phi)\b)/.test(bare(typed));
 }
 
 /** A row over the whole table: "MỨC 1, 2, 3". */

@@ -1,4 +1,3 @@
-import { showAmount } from "../words/amount.ts";
 import { bare, compose } from "../words/text.ts";
 import type { Reading } from "./reading.ts";
 
@@ -32,7 +31,7 @@ export function readMoney(typed: string): Reading<Money> {
   const figures = words.match(/\d[\d.,]*/g) ?? [];
   if (figures.length === 0) return unread("chưa thấy số tiền");
   if (figures.length > 1) return unread("có hơn một con số, chưa rõ số nào là số tiền");
-  if (/^khong\b/.test(words)) return unread("vừa ghi Không vừa ghi số tiền");
+  if (/^khong\b(?! qua\b)/.test(words)) return unread("vừa ghi Không vừa ghi số tiền");
   const figure = (figures[0] ?? "").replace(/[.,]+$/, "");
   const at = words.indexOf(figure);
   const after = words.slice(at + figure.length).trim();
@@ -52,10 +51,6 @@ export function readMoney(typed: string): Reading<Money> {
   const half = /^\w+ ruoi\b/.test(after) ? 0.5 : 0;
   const about = /\b(?:khoang|hon|gan|tam|du kien|toi da|khong qua|tren|duoi)\b|[<>~≈]/.test(words);
   return { text, value: { amount: Math.round((value + half) * (unit?.[1] ?? 1)), about } };
-}
-
-export function showMoney(money: Money): string {
-  return money.amount === 0 ? "Không" : `${money.about ? "khoảng " : ""}${showAmount(money.amount)} đồng`;
 }
 
 /** Vietnamese order: dots part thousands, a comma opens decimals. Before "triệu", one group of three may be either: undefined. */

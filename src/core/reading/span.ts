@@ -1,8 +1,8 @@
 import { daysInMonth, makeDay, type Day } from "../words/day.ts";
 import { yearOfMonth, type SchoolYear } from "../words/school-year.ts";
 
-/** What a reader filled in that the words left open; "joined" only while reading. */
-export type Inferred = "year" | "schoolYear" | "semester" | "part" | "joined";
+/** What a reader filled in that the words left open. */
+export type Inferred = "year" | "schoolYear" | "semester" | "part";
 
 /** One stretch of days that a phrase names. */
 export interface Moment {

@@ -81,13 +81,13 @@ function readRange(words: string, schoolYear?: SchoolYear): Read {
   const open = FROM.test(rest);
   rest = rest.replace(FROM, "");
   let period = false;
+  let spans = false;
   for (;;) {
     const found = readMoment(rest, schoolYear);
     if (!found) return { why: whyUnread(rest, schoolYear) };
     if ("impossible" in found) return { why: found.impossible };
     const above = moments[moments.length - 1];
-    if (above && !inferred.has("joined") && !adjoin(above, found.moment)) return { why: "có hơn một khoảng thời gian" };
-    inferred.delete("joined");
+    if (above && !spans && !adjoin(above, found.moment)) return { why: "có hơn một khoảng thời gian" };
     moments.push(found.moment);
     found.inferred.forEach((what) => inferred.add(what));
     period ||= found.period;
@@ -96,7 +96,7 @@ function readRange(words: string, schoolYear?: SchoolYear): Read {
     const to = TO.exec(rest);
     const between = to ?? AND.exec(rest);
     if (!between || rest.length === between[0].length) return { why: "còn phần cuối chưa hiểu" };
-    if (to) inferred.add("joined");
+    spans = Boolean(to);
     rest = rest.slice(between[0].length).replace(FILLER, "");
   }
   return rangeOf(moments, open, period, [...inferred]);

@@ -1,4 +1,4 @@
-import { isWholeSchool } from "../reading/criterion.ts";
+import { isClauseRow } from "../plan/clause-row.ts";
 import { findCriterion } from "../standards/catalogue.ts";
 import { quote } from "../words/text.ts";
 import { eachRow, type Rule } from "./rule.ts";
@@ -10,8 +10,7 @@ export const criterionUnknown: Rule = {
   source: "Thông tư 18/2018/TT-BGDĐT, Điều 7 đến Điều 11",
   check: eachRow(["catalogue"], ({ catalogue }, row) => {
     const { text, value } = row.criterion;
-    // Mức 4 has clauses for the whole school, and no criterion.
-    if (value === undefined && row.band && isWholeSchool(row.band.text)) return undefined;
+    if (isClauseRow(row)) return undefined;
     if (text === "" || (value !== undefined && findCriterion(catalogue, value))) return undefined;
     return value === undefined
       ? {

@@ -1,3 +1,4 @@
+import { isClauseRow } from "../plan/clause-row.ts";
 import { isUnread } from "../reading/reading.ts";
 import type { DraftRow } from "../plan/draft.ts";
 import { planFields, type PlanField } from "../words/fields.ts";
@@ -31,7 +32,7 @@ export const requiredCellBlank: Rule = {
   check: (draft) =>
     // A row whose criterion cannot be told is asked about that first.
     draft.rows
-      .filter(({ criterion }) => !isUnread(criterion))
+      .filter((row) => !isUnread(row.criterion) || isClauseRow(row))
       .flatMap((row) =>
         required
           .filter(({ field, text }) => isEmpty(text(row)) && !row.inherits.includes(field))

@@ -10,7 +10,7 @@ import { findLayout, linesOf, type Layout } from "./layout.ts";
 import { readLegalBasis } from "./legal-basis-sheet.ts";
 import { readNarrative } from "./narrative-sheet.ts";
 import { readOrganisation } from "./organisation-sheet.ts";
-import { readPlanRows } from "./plan-sheet.ts";
+import { readPlanRows } from "./plan-rows.ts";
 import { headingsGone, sheetGone } from "./sheet-troubles.ts";
 import type { Grid, SheetForm } from "./sheet.ts";
 

@@ -1,0 +1,153 @@
+import type { DraftRow, Mark, PlanDraft, StandardMark, Unprinted } from "../plan/draft.ts";
+import { isBandTitle, isTotal, readCriterionCode, readStandardNumber } from "../reading/criterion.ts";
+import { readLevelTarget } from "../reading/level.ts";
+import { readMoney } from "../reading/money.ts";
+import { readTimeline } from "../reading/timeline.ts";
+import { planFields, type PlanField } from "../words/fields.ts";
+import type { SchoolYear } from "../words/school-year.ts";
+import { flowing } from "../words/text.ts";
+import { linesOf, type Layout, type Line } from "./layout.ts";
+import type { Grid } from "./sheet.ts";
+
+const planColumns = Object.keys(planFields) as PlanField[];
+
+interface Open {
+  band?: Mark;
+  standard?: StandardMark;
+  readonly torn: Torn[];
+  readonly bands: Mark[];
+  readonly standards: StandardMark[];
+  readonly totals: Unprinted[];
+}
+
+/** Lines of the sheet that make up one row of the plan. */
+interface Torn {
+  readonly lines: Line[];
+  readonly band?: Mark;
+  readonly standard?: StandardMark;
+  readonly inherits?: Torn;
+}
+
+/** Rows of the plan with their bands and standards, in sheet order, and the rows that stand for no criterion. */
+export function readPlanRows(
+  layout: Layout,
+  grid: Grid,
+  schoolYear?: SchoolYear,
+): Pick<PlanDraft, "rows" | "standards" | "unprinted"> {
+  const open: Open = { torn: [], bands: [], standards: [], totals: [] };
+  for (const line of linesOf(layout, grid)) if (!line.blank) place(line, open, schoolYear);
+  const used = new Set(open.torn.flatMap(({ band, standard }) => [band?.row, standard?.row]));
+  const idle = [...open.bands, ...open.standards]
+    .filter(({ row }) => !used.has(row))
+    .map(({ row, text }): Unprinted => ({ row, text, kind: "without criteria" }));
+  return {
+    rows: open.torn.map((torn) => draftRow(torn, schoolYear)),
+    standards: open.standards,
+    unprinted: [...open.totals, ...idle],
+  };
+}
+
+function place(line: Line, open: Open, schoolYear?: SchoolYear): void {
+  if (isColumnNumbers(line)) return;
+  const only = onlyText(line);
+  if (only !== undefined && isBandTitle(only)) {
+    open.band = { row: line.row, order: "", text: only };
+    open.bands.push(open.band);
+    delete open.standard;
+    return;
+  }
+  const totalled = [line.cell("criterion"), line.cell("order")].find(isTotal);
+  if (totalled !== undefined && line.cell("action") === "") {
+    open.totals.push({ row: line.row, text: totalled, kind: "total" });
+    return;
+  }
+  // A merged row pasted from Word has its text in the first cell.
+  const title = readStandardNumber(line.cell("criterion")) === undefined ? line.cell("order") : line.cell("criterion");
+  const number = readStandardNumber(title);
+  if (number !== undefined && line.cell("action") === "" && line.cell("targetLevel") === "") {
+    open.standard = {
+      row: line.row,
+      order: title === line.cell("order") ? "" : line.cell("order"),
+      text: title,
+      number,
+    };
+    open.standards.push(open.standard);
+    return;
+  }
+  const above = open.torn[open.torn.length - 1];
+  const here = {
+    lines: [line],
+    ...(open.band ? { band: open.band } : {}),
+    ...(open.standard ? { standard: open.standard } : {}),
+  };
+  const sameGroup = above && above.band === open.band && above.standard === open.standard;
+  if (!sameGroup || startsCriterion(line)) open.torn.push(here);
+  else if (!standsAlone(line, above, schoolYear)) above.lines.push(line);
+  else open.torn.push(line.cell("criterion") === "" ? { ...here, inherits: above.inherits ?? above } : here);
+}
+
+/** The one text of a row whose other cells are blank (or hold the same text, as unmerged cells do), a running number aside. */
+function onlyText(line: Line): string | undefined {
+  const numbered = /^(?:\d+|[IVX]+)[.)]?$/.test(line.cell("order"));
+  const fields = planColumns.filter((field) => !(numbered && field === "order"));
+  const texts = [...new Set(fields.map((field) => line.cell(field)).filter((text) => text !== ""))];
+  return texts.length === 1 ? texts[0] : undefined;
+}
+
+function startsCriterion(line: Line): boolean {
+  return readCriterionCode(line.cell("criterion")).value !== undefined || line.cell("order") !== "";
+}
+
+/** A row of its own, and not a piece that Word tore off: what stands above is whole, and this begins anew. */
+function standsAlone(line: Line, above: Torn, schoolYear?: SchoolYear): boolean {
+  const timeReads = (text: string): boolean => readTimeline(text, schoolYear).value !== undefined;
+  const levelReads = (text: string): boolean => readLevelTarget(text).value !== undefined;
+  if (line.cell("action") === "" && line.cell("criterion") === "") return false;
+  const timeAbove = timeReads(held(above, "timeline"));
+  const levelAbove = levelReads(held(above, "targetLevel"));
+  const beginsAnew = line.cell("criterion") === "" && /^[\p{Lu}\d+*•–-]/u.test(line.cell("action"));
+  return (
+    (timeReads(line.cell("timeline")) && timeAbove) ||
+    (levelReads(line.cell("targetLevel")) && levelAbove) ||
+    (beginsAnew && timeAbove && levelAbove)
+  );
+}
+
+/** "(1) (2) … (9)" under the headings of a form. */
+function isColumnNumbers(line: Line): boolean {
+  const texts = planColumns.map((field) => line.cell(field)).filter((text) => text !== "");
+  return texts.length >= 5 && texts.every((text, index) => Number(/^\(?(\d{1,2})\)?$/.exec(text)?.[1]) === index + 1);
+}
+
+function joined(torn: Torn, field: string): string {
+  const texts = torn.lines.map((line) => line.cell(field)).filter((text) => text !== "");
+  return torn.lines.length > 1 ? flowing(texts.join("\n")) : (texts[0] ?? "");
+}
+
+/** The cell itself, or for a further action what stands above it. */
+function held(torn: Torn, field: PlanField): string {
+  return joined(torn, field) || (torn.inherits ? joined(torn.inherits, field) : "");
+}
+
+const INHERITABLE = ["criterion", "targetLevel", "lead", "timeline", "budget"] as const;
+
+function draftRow(torn: Torn, schoolYear?: SchoolYear): DraftRow {
+  const [first, ...rest] = torn.lines;
+  return {
+    row: first?.row ?? 0,
+    joined: rest.map((line) => line.row),
+    ...(torn.band ? { band: torn.band } : {}),
+    ...(torn.standard ? { standard: torn.standard } : {}),
+    order: joined(torn, "order"),
+    inherits: torn.inherits ? INHERITABLE.filter((field) => joined(torn, field) === "") : [],
+    criterion: readCriterionCode(held(torn, "criterion")),
+    target: readLevelTarget(held(torn, "targetLevel")),
+    action: joined(torn, "action"),
+    lead: held(torn, "lead"),
+    timeline: readTimeline(held(torn, "timeline"), schoolYear),
+    // A sum stands once: taken over, it would count twice.
+    budget: readMoney(joined(torn, "budget")),
+    resources: joined(torn, "resources"),
+    note: joined(torn, "note"),
+  };
+}
