@@ -1,7 +1,32 @@
+import { checkWorkbook } from "../src/core/check-workbook.ts";
+import { sheetNames } from "../src/core/words/fields.ts";
 import { School, sampleSchool } from "./addin/school.ts";
+import { emptyWorkbook, typeRow } from "./plans/grids.ts";
+
+/** Rows of the plan that the rules alone read and check in a second: it should stay the same however many there are. */
+function checkRows(): void {
+  for (const rows of [1000, 3000, 10_000]) {
+    const grids = emptyWorkbook();
+    for (let index = 0; index < rows; index++) {
+      typeRow(grids, sheetNames.plan, index, {
+        criterion: `Tiêu chí ${(index % 5) + 1}.${(index % 6) + 1}`,
+        targetLevel: ["Đạt mức 2 so với mức 1 hiện tại", "Duy trì mức 2", "Từ mức 2 lên mức 3"][index % 3] ?? "",
+        action: `Việc ${index}`,
+        lead: ["Hiệu trưởng, kế toán", "HT chủ trì, PHT phối hợp", "Tổ trưởng chuyên môn"][index % 3] ?? "",
+        timeline: ["Tháng 10/2024 - tháng 5/2025", "Học kỳ I", "Trước 30/11/2024"][index % 3] ?? "",
+        budget: ["10 triệu", "NSNN: 10 triệu; XHH: 5 triệu", "Không"][index % 3] ?? "",
+      });
+    }
+    const from = performance.now();
+    checkWorkbook(grids, "2024-09-10");
+    const seconds = (performance.now() - from) / 1000;
+    console.log(`${String(rows).padStart(6)} rows  rules    ${Math.round(rows / seconds)} rows a second`);
+  }
+}
 
 /** How long the add-in takes on this machine, for 4, 400 and 4,000 rows of the plan; run by `npm run bench`. */
 async function main(): Promise<void> {
+  checkRows();
   for (const rows of [4, 400, 4000]) {
     const school = await sampleSchool();
     await school.edit((book) => {

@@ -3,15 +3,18 @@ import type { Area, SheetEdit, Style, Write } from "../core/sheets/edit.ts";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-const FORMATS = { text: "@", amount: "#,##0" } as const;
+const FORMATS = { text: "@", amount: "#,##0", automatic: "General" } as const;
+
+type SheetIds = (name: string) => number | undefined;
 
 /** Applies edits, a fixed number of calls for each, and forces them out so that refusals surface here. */
 export function applyEdits(edits: readonly SheetEdit[]): void {
-  for (const edit of edits) applyEdit(edit);
+  const idOf = sheetIds();
+  for (const edit of edits) applyEdit(edit, idOf);
   SpreadsheetApp.flush();
 }
 
-function applyEdit(edit: SheetEdit): void {
+function applyEdit(edit: SheetEdit, idOf: SheetIds): void {
   const sheet = sheetFor(edit);
   const rows = grow(sheet, edit);
   for (const style of edit.styles) dress(rangeOf(sheet, style.range), style);
@@ -26,8 +29,10 @@ function applyEdit(edit: SheetEdit): void {
   mark(sheet, edit, rows);
   for (const { row, column, values } of edit.writes) {
     const width = values[0]?.length ?? 0;
-    if (width > 0)
-      sheet.getRange(row, column, values.length, width).setValues(values.map((cells) => cells.map(literal)));
+    if (width > 0) {
+      const typed = values.map((cells) => cells.map((value) => typedOf(value, idOf)));
+      sheet.getRange(row, column, values.length, width).setValues(typed);
+    }
   }
   if (edit.frozenRows !== undefined) sheet.setFrozenRows(edit.frozenRows);
 }
@@ -90,10 +95,30 @@ function clipped(range: Area, rows: number): Area {
   return { ...range, rows: Math.max(1, Math.min(range.rows, rows - range.row + 1)) };
 }
 
+/** Ids by name, asked once for all sheets, and only where a link wants one. */
+function sheetIds(): SheetIds {
+  let ids: Map<string, number> | undefined;
+  return (name) => {
+    ids ??= new Map(
+      SpreadsheetApp.getActiveSpreadsheet()
+        .getSheets()
+        .map((sheet) => [sheet.getName(), sheet.getSheetId()]),
+    );
+    return ids.get(name);
+  };
+}
+
+/** A link is the only formula: ";" between its arguments is taken in every locale, a comma is not in vi_VN. */
+function typedOf(value: Write["values"][number][number], idOf: SheetIds): string | number {
+  if (typeof value !== "object") return literal(value);
+  const id = idOf(value.sheet);
+  return id === undefined ? literal(value.cell) : `=HYPERLINK("#gid=${id}&range=${value.cell}";"${value.cell}")`;
+}
+
 /**
  * setValues acts like typing: "=…", "+…", "-…", "@…" would become formulas, "1.10" a number, "5/9" a date.
  * A leading apostrophe keeps text as text and is not stored.
  */
-export function literal(value: Write["values"][number][number]): string | number {
+function literal(value: string | number): string | number {
   return typeof value === "string" && /^[=+\-@'\d]|^(true|false)$/i.test(value) ? `'${value}` : value;
 }

@@ -4,11 +4,12 @@ import { buildEdits, type Setting } from "../core/sheets/build.ts";
 import { lookAlikes } from "../core/sheets/look-alikes.ts";
 import { sheetForms } from "../core/sheets/index.ts";
 import { catalogues } from "../core/standards/index.ts";
-import { readSchoolYear, schoolYearOn } from "../core/words/school-year.ts";
+import { schoolYearOn } from "../core/words/school-year.ts";
 import type { Trouble } from "../core/words/trouble.ts";
 import { refusal, type BuildReply } from "../core/wire.ts";
 import { applyEdits } from "./apply-edits.ts";
 import { today } from "./clock.ts";
+import { askedSchoolYear } from "./asked-school-year.ts";
 import { readGrids } from "./read-grids.ts";
 
 const LOCALE = "vi_VN";
@@ -31,15 +32,9 @@ export function buildWorkbook(request: { schoolYear?: string | undefined; sample
 function settingOf(request: { schoolYear?: string | undefined; sample?: boolean | undefined }): Setting | Trouble {
   const [catalogue] = catalogues;
   if (!catalogue) throw new Error("no catalogue");
-  const asked = request.schoolYear === undefined ? undefined : readSchoolYear(request.schoolYear);
-  if (request.schoolYear !== undefined && asked === undefined) {
-    return {
-      code: "TRANG-07",
-      problem: `Chưa hiểu năm học “${request.schoolYear.slice(0, 30)}”.`,
-      remedy: "Ghi hai năm liền nhau, ví dụ: 2024-2025.",
-    };
-  }
-  return { catalogue, schoolYear: asked ?? (request.sample ? sampleSchoolYear : schoolYearOn(today())) };
+  const asked = askedSchoolYear(request.schoolYear);
+  if ("code" in asked) return asked;
+  return { catalogue, schoolYear: asked.year ?? (request.sample ? sampleSchoolYear : schoolYearOn(today())) };
 }
 
 /** Dates and numbers in Vietnamese form; each is one call, made only when needed. */

@@ -1,10 +1,11 @@
-import { buildRequest, placeRequest, reportRequest } from "../core/wire.ts";
-import type { BuildReply, CheckReply, Refused, ReportReply, ShareReply } from "../core/wire.ts";
+import { buildRequest, placeRequest, readRequest, reportRequest } from "../core/wire.ts";
+import type { BuildReply, CheckReply, ReadReply, Refused, ReportReply, ShareReply } from "../core/wire.ts";
 import { answer } from "./answer.ts";
 import { buildWorkbook } from "./build-workbook.ts";
 import { checkPlan } from "./check-plan.ts";
 import { makeReport } from "./make-report.ts";
 import { addMenu, tellBuilt, tellChecked, tellReport, tellShared } from "./menu.ts";
+import { readWords } from "./read-words.ts";
 import { goToCell, showPanel } from "./panel.ts";
 import { shareReport } from "./share-report.ts";
 
@@ -54,6 +55,10 @@ export function panelBuild(request: unknown): BuildReply {
 
 export function panelCheck(): CheckReply {
   return answer(checkPlan);
+}
+
+export function panelRead(request: unknown): ReadReply {
+  return answer((): ReadReply => readWords(readRequest.parse(request)));
 }
 
 export function panelReport(request: unknown): ReportReply {

@@ -30,7 +30,7 @@ export function tellBuilt(reply: BuildReply): void {
 
 export function tellChecked(reply: CheckReply): void {
   if (!reply.ok) return tellTroubles(reply);
-  tell(`${countsOf(reply.findings)}\n\nXem từng điều ở trang Kiểm tra và cột Cần xem lại của mỗi trang.`);
+  tell([...reply.summary, "Xem từng điều ở trang Kiểm tra và cột Cần xem lại của mỗi trang."].join("\n\n"));
 }
 
 export function tellReport(reply: ReportReply): void {

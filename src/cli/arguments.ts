@@ -4,6 +4,8 @@ import { Stop } from "./stop.ts";
 export interface Arguments {
   readonly verb: string;
   readonly file: string | undefined;
+  /** read KIND "TEXT": the words to read. */
+  readonly text: string | undefined;
   readonly sample: boolean;
   readonly draft: boolean;
   readonly json: boolean;
@@ -20,21 +22,27 @@ const TAKEN: Readonly<Record<string, readonly string[]>> = {
   check: ["today", "json"],
   report: ["out", "draft", "json", "today"],
   share: ["today", "json"],
+  read: ["school-year", "json"],
   demo: [],
   help: [],
 };
 
 export function readArguments(words: readonly string[]): Arguments {
   const { values, positionals } = parsed(words);
-  const [verb = "help", file, ...more] = positionals;
+  const [verb = "help", file, ...others] = positionals;
   const taken = TAKEN[verb];
   if (!taken) throw new Stop(`Không có lệnh “${verb}”. Gõ npm run -s cli -- help để xem các lệnh.`);
   const extra = Object.keys(values).find((name) => name !== "help" && !taken.includes(name));
   if (extra !== undefined) throw new Stop(`Lệnh ${verb} không dùng tuỳ chọn --${extra}.`);
+  const [text, ...more] = verb === "read" ? others : [undefined, ...others];
+  if (more.length > 0 && verb === "read") {
+    throw new Stop('Đặt đoạn chữ cần đọc trong dấu ngoặc kép, ví dụ: read timeline "Tháng 10/2024".');
+  }
   if (more.length > 0) throw new Stop(`Lệnh ${verb} chỉ nhận một tệp; thừa “${more.join(" ")}”.`);
   return {
     verb: values.help === true ? "help" : verb,
     file,
+    text,
     sample: values.sample === true,
     draft: values.draft === true,
     json: values.json === true,

@@ -7,10 +7,13 @@ import { accept, openWorkplace, save } from "./workplace.ts";
 /** check FILE.xlsx [--today 2024-09-10] [--json]: also writes the findings into the file's own columns, as the add-in does. */
 export async function runCheck({ file, today, json }: Arguments): Promise<ExitCode> {
   const place = await openWorkplace(file, today);
-  const { findings, readings } = accept<CheckReply>(place.addin.runFromPanel("panelCheck"));
+  const { findings, readings, summary } = accept<CheckReply>(place.addin.runFromPanel("panelCheck"));
   const remark = await save(place);
   if (json) sayJson({ findings: jsonFindings(findings), readings, calls: place.addin.calls });
-  else sayFindings(findings);
+  else {
+    for (const line of summary) say(line);
+    sayFindings(findings);
+  }
   if (remark !== undefined) process.stderr.write(`${remark}\n`);
   else if (!json) say(`\nĐã ghi kết quả vào trang Kiểm tra và cột Cần xem lại của ${file ?? ""}.`);
   return exitOf(findings);

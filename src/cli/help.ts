@@ -14,9 +14,12 @@ export function runHelp(): Promise<ExitCode> {
       kiểm tra và tạo báo cáo; --draft: in bản dự thảo dù còn việc phải sửa
   npm run -s cli -- share TỆP.xlsx [--json]
       ghi quyền xem cho cơ quan cấp trên vào thư mục TỆP.drive (thay cho Google Drive)
+  npm run -s cli -- read LOẠI "ĐOẠN CHỮ" [--school-year 2024-2025] [--json]
+      cho biết tiện ích hiểu một đoạn chữ thế nào; LOẠI: level, timeline, money, people, citation
   npm run demo
       làm cả ba bước trên kế hoạch mẫu, kết quả ở thư mục out (hoặc out/lan-2, … nếu out đã có tệp)
 
-Mã kết thúc: 0 không còn việc phải sửa, 1 còn việc phải sửa, 2 không dùng được tệp hay lệnh đã cho.`);
+Mã kết thúc: 0 không còn việc phải sửa, 1 còn việc phải sửa, 2 không dùng được tệp hay lệnh đã cho.
+Với lệnh read: 0 đã hiểu, 1 chưa hiểu.`);
   return Promise.resolve(0);
 }

@@ -4,6 +4,7 @@ import { runCheck } from "./check.ts";
 import { runDemo } from "./demo.ts";
 import { runHelp } from "./help.ts";
 import { runNew } from "./new.ts";
+import { runRead } from "./read.ts";
 import { runReport } from "./report.ts";
 import { runShare } from "./share.ts";
 import { Stop, type ExitCode } from "./stop.ts";
@@ -14,6 +15,7 @@ const verbs: Readonly<Record<string, (given: Arguments) => Promise<ExitCode>>> =
   check: runCheck,
   report: runReport,
   share: runShare,
+  read: runRead,
   demo: runDemo,
   help: runHelp,
 };

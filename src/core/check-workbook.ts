@@ -1,16 +1,20 @@
 import { check } from "./rules/check.ts";
 import { byPlace, locate, type LocatedFinding } from "./sheets/locate.ts";
+import { countLine } from "./sheets/finding-lines.ts";
 import { resultEdits } from "./sheets/result-edits.ts";
 import type { SheetEdit } from "./sheets/edit.ts";
 import type { Grid } from "./sheets/sheet.ts";
+import { summaryLines } from "./sheets/summary-lines.ts";
 import { readWorkbook, type Workbook } from "./sheets/workbook.ts";
-import type { Day } from "./words/day.ts";
+import { showDay, type Day } from "./words/day.ts";
 import type { Trouble } from "./words/trouble.ts";
 
 export interface CheckedWorkbook {
   readonly workbook: Workbook;
   /** The gravest first, then by sheet and row. */
   readonly findings: readonly LocatedFinding[];
+  /** Sentences: the counts, what the plan achieves, its money. */
+  readonly summary: readonly string[];
   readonly edits: readonly SheetEdit[];
 }
 
@@ -25,5 +29,6 @@ export function checkWorkbook(
   const findings = check(workbook.draft)
     .map((finding) => locate(finding, workbook))
     .sort(byPlace);
-  return { checked: { workbook, findings, edits: resultEdits(workbook, findings, today) } };
+  const summary = [countLine(findings, showDay(today)), ...summaryLines(workbook.draft)];
+  return { checked: { workbook, findings, summary, edits: resultEdits(workbook, findings, summary) } };
 }

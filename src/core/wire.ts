@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { CheckedWorkbook } from "./check-workbook.ts";
 import { currentLevelOf, targetLevelOf } from "./plan/current-level.ts";
+import { expressionKinds, type ReadExpression } from "./read-expression.ts";
 import { sheetNames } from "./words/fields.ts";
 import type { Trouble } from "./words/trouble.ts";
 
@@ -42,7 +43,12 @@ export const wireReading = z.object({
 export const wireTrouble = z.object({ code: z.string(), problem: z.string(), remedy: z.string() });
 
 const refused = z.object({ ok: z.literal(false), troubles: z.array(wireTrouble) });
-const checked = { findings: z.array(wireFinding), readings: z.array(wireReading) };
+const checked = {
+  findings: z.array(wireFinding),
+  readings: z.array(wireReading),
+  /** Sentences: the counts, what the plan achieves, its money. */
+  summary: z.array(z.string()),
+};
 
 export const buildReply = z.union([
   z.object({ ok: z.literal(true), changed: z.array(z.string()), remarks: z.array(z.string()) }),
@@ -64,9 +70,27 @@ export const reportReply = z.union([
 ]);
 export const shareReply = z.union([z.object({ ok: z.literal(true), link: z.string(), with: z.string() }), refused]);
 
+export const readReply = z.union([
+  z.object({
+    ok: z.literal(true),
+    read: z.boolean(),
+    /** The fields of that kind of reading, by name; absent ones are null. */
+    fields: z.record(z.string(), z.unknown()),
+    /** In words; "" when unread. */
+    shown: z.string(),
+    why: z.nullable(z.string()),
+  }),
+  refused,
+]);
+
 /** What the panel and the command line may ask. */
 export const buildRequest = z.object({ schoolYear: z.optional(z.string()), sample: z.optional(z.boolean()) });
 export const reportRequest = z.object({ draft: z.optional(z.boolean()) });
+export const readRequest = z.object({
+  kind: z.enum(expressionKinds),
+  text: z.string(),
+  schoolYear: z.optional(z.string()),
+});
 export const placeRequest = z.object({ sheet: z.string(), cell: z.string() });
 
 export type WireFinding = z.infer<typeof wireFinding>;
@@ -75,18 +99,21 @@ export type BuildReply = z.infer<typeof buildReply>;
 export type CheckReply = z.infer<typeof checkReply>;
 export type ReportReply = z.infer<typeof reportReply>;
 export type ShareReply = z.infer<typeof shareReply>;
+export type ReadReply = z.infer<typeof readReply>;
 export type Refused = z.infer<typeof refused>;
 
 export function refusal(troubles: readonly Trouble[]): Refused {
   return { ok: false, troubles: troubles.map(({ code, problem, remedy }) => ({ code, problem, remedy })) };
 }
 
-export function wireChecked({ workbook, findings }: CheckedWorkbook): {
+export function wireChecked({ workbook, findings, summary }: CheckedWorkbook): {
   findings: WireFinding[];
   readings: WireReading[];
+  summary: string[];
 } {
   const { draft } = workbook;
   return {
+    summary: [...summary],
     findings: findings.map(({ code, severity: gravity, sheet, cell, field, label, problem, remedy }) => ({
       code,
       severity: gravity,
@@ -113,10 +140,28 @@ export function wireChecked({ workbook, findings }: CheckedWorkbook): {
 // eslint-disable-next-line no-restricted-syntax -- JSON has no undefined: this is the one place where absent becomes null
 const absent = null;
 
+export function wireRead({ fields, shown, why }: ReadExpression): ReadReply {
+  return { ok: true, read: why === undefined, fields: withNulls(fields), shown, why: why ?? absent };
+}
+
+function withNulls(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const told = Object.keys(fields).map((name) => {
+    const value = fields[name];
+    if (Array.isArray(value)) return [name, value.map((one: unknown) => (isFields(one) ? withNulls(one) : one))];
+    return [name, value ?? absent];
+  });
+  return Object.fromEntries(told) as Record<string, unknown>;
+}
+
+function isFields(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && Boolean(value);
+}
+
 /** The calls of the panel, as the add-in's entry exports them. */
 export interface PanelCalls {
   panelBuild(request: z.infer<typeof buildRequest>): BuildReply;
   panelCheck(): CheckReply;
+  panelRead(request: z.infer<typeof readRequest>): ReadReply;
   panelReport(request: z.infer<typeof reportRequest>): ReportReply;
   panelShare(): ShareReply;
   panelGoTo(request: z.infer<typeof placeRequest>): { ok: boolean } | Refused;

@@ -1,6 +1,7 @@
 import type { CellValue } from "exceljs";
 import { dateOfSerial, showsDate } from "./cell-content.ts";
 import { isBrokenFormula, toFileFormula } from "./formula-text.ts";
+import { isLinkFormula, typedLink, type CellLink } from "./link-formula.ts";
 import { parseValue } from "./number-format.ts";
 import { zoneOffset } from "./zoned-time.ts";
 
@@ -8,12 +9,16 @@ export interface TypedCell {
   value: CellValue;
   /** The format that typing gives to a cell which has none yet. */
   format?: string;
+  /** Where a typed HYPERLINK leads; its label is the value. */
+  link?: CellLink;
 }
 
 export interface TypingPlace {
   zone: string;
   /** Completes "1/2" to a date. */
   year: number;
+  /** Whether the spreadsheet has a sheet of this id. */
+  hasSheet: (id: number) => boolean;
 }
 
 const LONGEST = 50_000;
@@ -53,14 +58,18 @@ function typedText(text: string, numberFormat: string | undefined, place: Typing
   if (text.length > LONGEST)
     throw new Error("Your input contains more than the maximum of 50000 characters in a single cell.");
   if (text.startsWith("'")) return { value: text.slice(1) };
-  if (text.startsWith("=") && text.length > 1) return typedFormula(text.slice(1));
+  if (text.startsWith("=") && text.length > 1) return typedFormula(text.slice(1), place);
   if (numberFormat === "@") return { value: text };
   const parsed = typedNumber(text, numberFormat, place.year);
   if (parsed !== undefined) return parsed;
-  return /^[+-]./s.test(text) ? typedFormula(text) : { value: text };
+  return /^[+-]./s.test(text) ? typedFormula(text, place) : { value: text };
 }
 
-function typedFormula(formula: string): TypedCell {
+function typedFormula(formula: string, place: TypingPlace): TypedCell {
+  if (isLinkFormula(formula)) {
+    const typed = typedLink(formula, place.hasSheet);
+    return typed === undefined ? { value: { error: "#NAME?" } } : { value: typed.label, link: typed.link };
+  }
   // Google shows #ERROR!, a word the file format does not have
   if (isBrokenFormula(formula)) return { value: { error: "#NAME?" } };
   return { value: { formula: toFileFormula(formula.trim()) } };

@@ -5,6 +5,7 @@ import { displayOf, valueOf } from "./cell-display.ts";
 import { argb, StyleChanger, withAlignment, withFill, withFont, withFormat, type StyleChange } from "./cell-style.ts";
 import { newFormat, typeInto, type TypedCell } from "./cell-typing.ts";
 import type { DataValidation } from "./data-validation.ts";
+import { putLink, unlink } from "./linked-cells.ts";
 import { mergeArea } from "./merging.ts";
 import { mismatch } from "./mismatch.ts";
 import type { Sheet } from "./sheet.ts";
@@ -63,6 +64,7 @@ export class Range implements Pick<Google, (typeof members)[number]> {
 
   /** Formats and validations stay (semantics.md). */
   clearContent(): Google {
+    unlink(this.#sheet.file, this.area);
     return this.#eachCell((row, column) => this.#put(row, column, { value: null }));
   }
 
@@ -151,6 +153,7 @@ export class Range implements Pick<Google, (typeof members)[number]> {
       if (refused !== undefined) throw new Error(refused);
       return cell;
     });
+    unlink(file, this.area);
     const formats = new Map<string, StyleChanger>();
     return this.#eachCell((row, column) => {
       this.#put(row, column, typed[row - this.area.top]?.[column - this.area.left] ?? { value: null }, formats);
@@ -165,6 +168,7 @@ export class Range implements Pick<Google, (typeof members)[number]> {
     if (cell.type === ValueType.Merge) return;
     const format = newFormat(cell.numFmt, typed);
     cell.value = typed.value;
+    if (typed.link) putLink(cell, typed.link, this.#sheet);
     if (format === undefined) return;
     const changer = formats.get(format) ?? new StyleChanger(withFormat(format));
     formats.set(format, changer);

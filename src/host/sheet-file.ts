@@ -1,21 +1,29 @@
 import type { Cell, Worksheet } from "exceljs";
 import type { Area } from "./a1-notation.ts";
 import { hasContent } from "./cell-content.ts";
+import { SheetLinks } from "./sheet-links.ts";
 import { SheetValidations } from "./sheet-validations.ts";
 
 /** One worksheet of the file, with what exceljs does not keep for it. */
 export class SheetFile {
   readonly worksheet: Worksheet;
   validations: SheetValidations;
+  readonly links: SheetLinks;
   /** Its name in the opened file; absent for a sheet made since. */
   readonly originalName: string | undefined;
   /** Google's grid has an edge: 1000 × 26 for a new sheet. */
   rows: number;
   columns: number;
 
-  constructor(worksheet: Worksheet, validations = new SheetValidations(), originalName?: string) {
+  constructor(
+    worksheet: Worksheet,
+    validations = new SheetValidations(),
+    links = new SheetLinks(),
+    originalName?: string,
+  ) {
     this.worksheet = worksheet;
     this.validations = validations;
+    this.links = links;
     this.originalName = originalName;
     this.rows = Math.max(1000, worksheet.rowCount);
     this.columns = Math.max(26, worksheet.columnCount);

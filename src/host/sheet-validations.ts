@@ -1,4 +1,5 @@
 import { areaName, cutOut, readArea, type Area } from "./a1-notation.ts";
+import { withPart } from "./sheet-order.ts";
 import { attributesOf, escapeXml } from "./xml-text.ts";
 
 /** One <dataValidation>: kept as the file's own text, because exceljs spreads a rule over every single cell. */
@@ -56,16 +57,6 @@ export class SheetValidations {
   }
 }
 
-/** The schema fixes the order: validations stand after the conditional formats and before all of these. */
-const after =
-  /<(?:hyperlinks|printOptions|pageMargins|pageSetup|headerFooter|rowBreaks|colBreaks|drawing|legacyDrawing|picture|tableParts|extLst)\b|<\/worksheet>/;
-
 export function withValidations(sheetXml: string, validations: SheetValidations): string {
-  const xml = validations.toXml();
-  if (xml === "") return sheetXml;
-  // a data bar has an <extLst> of its own inside its conditional format
-  const ends = ["</sheetData>", "<sheetData/>", "</conditionalFormatting>"].map((tag) => sheetXml.lastIndexOf(tag));
-  const dataEnd = Math.max(...ends, 0);
-  const place = dataEnd + sheetXml.slice(dataEnd).search(after);
-  return sheetXml.slice(0, place) + xml + sheetXml.slice(place);
+  return withPart(sheetXml, "dataValidations", validations.toXml());
 }

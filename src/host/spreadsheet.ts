@@ -34,7 +34,8 @@ export class Spreadsheet implements Pick<Google, (typeof members)[number]> {
 
   get typingPlace(): TypingPlace {
     const zone = this.workbook.timeZone;
-    return { zone, year: wallClock(this.#session.now, zone).year };
+    const hasSheet = (id: number): boolean => this.workbook.sheets.some(({ worksheet }) => worksheet.id === id);
+    return { zone, year: wallClock(this.#session.now, zone).year, hasSheet };
   }
 
   getSheets(): GoogleAppsScript.Spreadsheet.Sheet[] {

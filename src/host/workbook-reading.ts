@@ -8,6 +8,7 @@ import { lostParts } from "./lost-parts.ts";
 import { useUsualNames } from "./part-names.ts";
 import { forgetFittedHeights } from "./row-heights.ts";
 import { SheetFile } from "./sheet-file.ts";
+import { SheetLinks } from "./sheet-links.ts";
 import { SheetValidations } from "./sheet-validations.ts";
 import { UnusableFile } from "./unusable-file.ts";
 import { partText, sheetParts } from "./workbook-parts.ts";
@@ -54,7 +55,8 @@ export async function readWorkbook(path: string, bytes: Buffer): Promise<ReadWor
     .map((worksheet) => {
       const sheetPath = parts.get(worksheet.name) ?? "";
       const xml = partText(zip, sheetPath);
-      const sheet = new SheetFile(worksheet, SheetValidations.read(xml), worksheet.name);
+      const links = SheetLinks.read(xml, (name) => book.getWorksheet(name)?.id);
+      const sheet = new SheetFile(worksheet, SheetValidations.read(xml), links, worksheet.name);
       settleFormulas(sheet, xml);
       restoreNotes(zip, sheetPath, sheet);
       forgetFittedHeights(worksheet, xml);

@@ -9,6 +9,7 @@ import {
 import PizZip from "pizzip";
 import { withNames } from "./defined-names.ts";
 import { withFittedHeights } from "./row-heights.ts";
+import { withLinks } from "./sheet-links.ts";
 import { withValidations } from "./sheet-validations.ts";
 import type { WorkbookFile } from "./workbook-file.ts";
 import { partText } from "./workbook-parts.ts";
@@ -32,8 +33,9 @@ export async function writtenBytes(file: WorkbookFile): Promise<Buffer> {
   const zip = new PizZip(written);
   for (const sheet of file.sheets) {
     const path = `xl/worksheets/sheet${sheet.worksheet.id}.xml`;
-    const xml = partText(zip, path).replace(emptyFormat, "");
-    zip.file(path, withFittedHeights(withValidations(xml, sheet.validations), sheet.worksheet));
+    const xml = withValidations(partText(zip, path).replace(emptyFormat, ""), sheet.validations);
+    const linked = withLinks(xml, sheet.links, (id) => file.book.getWorksheet(id)?.name);
+    zip.file(path, withFittedHeights(linked, sheet.worksheet));
   }
   zip.file("xl/workbook.xml", withNames(partText(zip, "xl/workbook.xml"), file.names, file.sheets));
   // LibreOffice trusts the row heights of a file that calls itself Excel's, and exceljs writes none: wrapped text was cut

@@ -50,7 +50,7 @@ const jobs: Record<string, () => Promise<void>> = {
   },
   check: async () => {
     const reply: CheckReply = await call("panelCheck");
-    if (told(reply)) showFindings(reply.findings, jump);
+    if (told(reply)) showFindings(reply, jump);
   },
   report: () => report(false),
   draft: () => report(true),
@@ -65,7 +65,7 @@ const jobs: Record<string, () => Promise<void>> = {
 async function report(draft: boolean): Promise<void> {
   const reply = await call("panelReport", { draft });
   if (!told(reply)) return;
-  showFindings(reply.findings, jump);
+  showFindings(reply, jump);
   if (!reply.made) return show("Chưa tạo báo cáo: còn việc phải sửa trước.");
   show(["Báo cáo đã sẵn sàng.", ...reply.remarks].join(" "));
   showLink(reply.link);

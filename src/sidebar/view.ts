@@ -29,10 +29,14 @@ export function showLink(link: string): void {
   anchor.hidden = false;
 }
 
-/** Findings by gravity, each a button that jumps to its cell. */
-export function showFindings(findings: readonly WireFinding[], jump: (finding: WireFinding) => void): void {
+/** What the plan comes to, then findings by gravity, each a button that jumps to its cell. */
+export function showFindings(
+  { findings, summary }: { readonly findings: readonly WireFinding[]; readonly summary: readonly string[] },
+  jump: (finding: WireFinding) => void,
+): void {
   const list = element("findings");
   list.textContent = "";
+  for (const line of summary) list.append(textElement("p", line));
   for (const [severity, title] of GROUPS) {
     const group = findings.filter((finding) => finding.severity === severity);
     if (group.length === 0) continue;

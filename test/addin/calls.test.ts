@@ -57,6 +57,8 @@ test("each command reads each sheet once and makes one Drive call", async () => 
     expect(byMethod["Range.getDisplayValues"]).toBe(8);
     // Real dates and numbers behind what shows: only where staff paste them.
     expect(byMethod["Range.getValues"]).toBe(2);
+    // The links of Kiểm tra stand in its one block of texts; they want the sheets' ids once.
+    expect(byMethod["Sheet.getSheetId"]).toBe(8);
   }
   const drive = (calls: Calls): [string, number][] =>
     Object.entries(calls.byMethod).filter(([name]) => name.startsWith("Drive."));

@@ -26,7 +26,7 @@ test("the whole way from the menu alone: build the sample, check, report, share,
   school.session.run("sampleFromMenu");
   expect(said()).toContain("Đã tạo hoặc bổ sung: Thông tin, Căn cứ");
   school.session.run("checkFromMenu");
-  expect(said()).toContain("0 việc phải sửa, 4 việc nên xem lại");
+  expect(said()).toContain("0 việc phải sửa, 19 việc nên xem lại");
   school.session.run("reportFromMenu");
   expect(said()).toMatch(/<a href="https:\/\/docs\.google\.com\/document\/d\/[^"]+">/);
   school.session.run("shareFromMenu");

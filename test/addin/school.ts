@@ -1,7 +1,8 @@
 import { Workbook } from "exceljs";
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import PizZip from "pizzip";
 import { buildReply, checkReply, reportReply, shareReply } from "../../src/core/wire.ts";
 import type { BuildReply, CheckReply, ReportReply, ShareReply, WireFinding } from "../../src/core/wire.ts";
 import { loadAddin, type AddinSession, type StartOptions } from "../../src/host/addin.ts";
@@ -85,9 +86,12 @@ export class School {
     return this.again();
   }
 
-  /** Saves the file and opens it anew. */
-  async reopen(): Promise<this> {
+  /** Saves the file and opens it anew, its parts changed by hand: exceljs would not keep everything. */
+  async reopen(change: (zip: PizZip) => void = () => undefined): Promise<this> {
     await this.#workbook.save(this.file);
+    const zip = new PizZip(readFileSync(this.file));
+    change(zip);
+    writeFileSync(this.file, zip.generate({ type: "nodebuffer" }));
     this.#workbook = await openWorkbook(this.file);
     return this.again();
   }

@@ -15,15 +15,20 @@ const around = {
   "Thông tin!B11": "05/9/2024",
   "Thông tin!B12": "Hiệu trưởng",
   "Thông tin!B13": "Nguyễn Văn An",
-  "Thông tin!B14": "- Phòng GDĐT (để b/c);",
+  "Thông tin!B14": "- Phòng GDĐT (để b/c);\n- Lưu: VT.",
   "Căn cứ!B4": "Căn cứ Thông tư số 18/2018/TT-BGDĐT.",
   "Nội dung!B4": "Nhằm duy trì và phát huy kết quả đạt được.",
   "Tổ chức!A4": "Nhóm công tác",
   "Tổ chức!B4": "Nhóm công tác 1",
   "Tổ chức!E4": "1, 2, 3, 4, 5",
+  "Tổ chức!F4": "Các tổ trưởng chuyên môn",
   "Tổ chức!A5": "Giám sát",
   "Tổ chức!B5": "Bà Lê Thị Hoa",
+  "Tổ chức!C5": "Chủ tịch Công đoàn",
   "Tổ chức!G5": "nhóm công tác 1",
+  "Tổ chức!A6": "Nhiệm vụ",
+  "Tổ chức!B6": "Hiệu trưởng",
+  "Tổ chức!D6": "Rà soát kế hoạch cuối học kỳ I và cuối năm học.",
 };
 
 async function schoolWith(file: string): Promise<{ school: School; faults: readonly string[] }> {

@@ -12,16 +12,17 @@ const information: Record<string, string> = {
   date: "05/9/2024",
   signerPost: "Hiệu trưởng",
   signerName: "Nguyễn Văn An",
-  recipients: "- Phòng GDĐT (để b/c);",
+  recipients: "- Phòng GDĐT (để b/c);\n- Lưu: VT.",
 };
 
 const row = {
   criterion: "Tiêu chí 1.2",
   targetLevel: "Đạt mức 2 so với mức 1 hiện tại",
-  action: "Kiện toàn Hội đồng trường",
+  action: "Hội đồng trường họp và giám sát theo kế hoạch",
   lead: "Hiệu trưởng",
   timeline: "Tháng 10/2024",
   budget: "Không",
+  note: "Minh chứng: biên bản họp",
 };
 
 /** The cells of an example, typed into a workbook where all else is in order. */
@@ -31,15 +32,19 @@ export function exampleWorkbook(example: Example): Map<string, string[][]> {
   Object.keys(informationFields).forEach((field, index) => {
     if (told[field] !== undefined) typeRow(grids, sheetNames.information, index, { value: told[field] });
   });
-  typeRow(grids, sheetNames.narrative, 0, { text: "Nhằm duy trì và phát huy kết quả đạt được." });
-  typeRow(grids, sheetNames.legalBasis, 0, { paper: example.paper ?? "Căn cứ Thông tư số 18/2018/TT-BGDĐT." });
+  const narrative = example.narrative ?? [
+    { heading: "I. MỤC ĐÍCH, YÊU CẦU", text: "Nhằm duy trì và phát huy kết quả đạt được." },
+  ];
+  narrative.forEach((part, index) => typeRow(grids, sheetNames.narrative, index, part));
+  const papers = example.papers ?? [example.paper ?? "Căn cứ Thông tư số 18/2018/TT-BGDĐT ngày 22/8/2018 của Bộ GDĐT."];
+  papers.forEach((paper, index) => typeRow(grids, sheetNames.legalBasis, index, { paper }));
   const rows: NonNullable<Example["rows"]> = example.rows ?? [row];
   rows.forEach(({ standardRow, ...cells }, index) =>
     typeRow(
       grids,
       sheetNames.plan,
       index,
-      standardRow === undefined ? { ...row, ...cells } : { criterion: standardRow },
+      standardRow === undefined ? { ...row, ...cells } : { ...cells, criterion: standardRow },
     ),
   );
   typeLevels(grids, example.current ?? {});
@@ -61,10 +66,21 @@ function typeLevels(grids: Map<string, string[][]>, levels: Readonly<Record<stri
 }
 
 function typeOrganisation(grids: Map<string, string[][]>, example: Example): void {
-  const groups = example.groups ?? [{ name: "Nhóm công tác 1", standards: "1, 2, 3, 4, 5" }];
-  const monitors = example.monitors ?? groups.map(({ name }) => ({ name: "Bà Lê Thị Hoa", watches: name }));
+  const groups = example.groups ?? [
+    { name: "Nhóm công tác 1", standards: "1, 2, 3, 4, 5", members: "Các tổ trưởng chuyên môn" },
+  ];
+  const monitors =
+    example.monitors ??
+    groups.map(({ name }) => ({ name: "Bà Lê Thị Hoa", post: "Chủ tịch công đoàn", watches: name }));
+  const roles = example.roles ?? [
+    { title: "Hiệu trưởng", duty: "Chỉ đạo chung; rà soát kế hoạch cuối học kỳ I và cuối năm học." },
+  ];
   const lines = [
-    { part: example.part ?? "Nhiệm vụ", name: "Hiệu trưởng", duty: "Chỉ đạo chung." },
+    ...roles.map(({ title, duty }, index) => ({
+      part: index === 0 ? (example.part ?? "Nhiệm vụ") : "Nhiệm vụ",
+      name: title,
+      duty,
+    })),
     ...groups.map((group) => ({ part: "Nhóm công tác", ...group })),
     ...monitors.map((monitor) => ({ part: "Giám sát", ...monitor })),
   ];

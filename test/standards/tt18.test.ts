@@ -45,3 +45,21 @@ test("ids are unique, titles composed, sources named", () => {
     }
   }
 });
+
+test("the indicators of five years in a row are those of the source", () => {
+  const flags = readFileSync(join(__dirname, "../sources/indicators-flags-2018.tsv"), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => line.split("\t"))
+    .filter(([circular, , , , marks]) => circular === "TT18_2018_THCS_THPT" && marks?.split(",").includes("5_nam"))
+    .map(([, code, level, indicator]) => ({ code, level: Number(level), indicator }));
+  expect(flags).toHaveLength(13);
+  expect(tt18y2018.fiveYears).toEqual(flags);
+});
+
+test("marks of indicators name criteria, levels and letters that exist", () => {
+  for (const { code, level, indicator } of [...tt18y2018.fiveYears, ...tt18y2018.basicActions]) {
+    expect(findCriterion(tt18y2018, code)?.indicators[level - 1]).toContain(indicator);
+  }
+  for (const code of Object.keys(tt18y2018.topics)) expect(findCriterion(tt18y2018, code)?.code).toBe(code);
+});

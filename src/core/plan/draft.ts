@@ -1,17 +1,19 @@
-import type { LevelTarget } from "../reading/level.ts";
-import type { Money } from "../reading/money.ts";
+import type { Citation } from "../reading/citation/citation.ts";
+import type { LevelTarget } from "../reading/level/level.ts";
+import type { Money } from "../reading/money/money.ts";
+import type { People } from "../reading/people/people.ts";
 import type { Reading } from "../reading/reading.ts";
-import type { Timeline } from "../reading/timeline.ts";
+import type { Timeline } from "../reading/timeline/timeline.ts";
 import type { Catalogue, Level } from "../standards/catalogue.ts";
 import type { Day } from "../words/day.ts";
 import type { InformationField, PlanField } from "../words/fields.ts";
 import type { Place } from "../words/finding.ts";
-import type { SchoolYear } from "../words/school-year.ts";
+import type { SchoolCalendar, SchoolYear } from "../words/school-year.ts";
 
 /** The plan as the sheets hold it today: every part has its row, and whatever could be read. Rows count from 1. */
 export interface PlanDraft {
   readonly information: Information;
-  readonly legalBasis: readonly { readonly row: number; readonly text: string }[];
+  readonly legalBasis: readonly PaperRow[];
   readonly narrative: readonly { readonly row: number; readonly heading: string; readonly text: string }[];
   readonly current: readonly CurrentRow[];
   readonly rows: readonly DraftRow[];
@@ -24,9 +26,17 @@ export interface PlanDraft {
   readonly unprintable: readonly Place[];
 }
 
+export interface PaperRow {
+  readonly row: number;
+  readonly text: string;
+  readonly citation: Reading<Citation>;
+}
+
 export interface Information {
   readonly told: Readonly<Partial<Record<InformationField, { readonly row: number; readonly text: string }>>>;
   readonly schoolYear?: SchoolYear;
+  /** The school's own days where Thông tin gives them, else the usual ones. */
+  readonly calendar?: SchoolCalendar;
   readonly date?: Day;
   readonly catalogue?: Catalogue;
 }
@@ -49,6 +59,8 @@ export interface Unprinted {
   readonly row: number;
   readonly text: string;
   readonly kind: "total" | "without criteria";
+  /** The sum that a total row states. */
+  readonly budget?: Reading<Money>;
 }
 
 export interface StandardMark extends Mark {
@@ -71,7 +83,7 @@ export interface DraftRow {
   readonly inherits: readonly PlanField[];
   readonly target: Reading<LevelTarget>;
   readonly action: string;
-  readonly lead: string;
+  readonly people: Reading<People>;
   readonly timeline: Reading<Timeline>;
   readonly budget: Reading<Money>;
   readonly resources: string;
@@ -97,12 +109,14 @@ export interface GroupRow {
   readonly name: string;
   readonly duty: string;
   readonly standards: Reading<readonly number[]>;
-  readonly members: string;
+  readonly members: Reading<People>;
 }
 
 export interface MonitorRow {
   readonly row: number;
   readonly name: string;
   readonly post: string;
+  /** Name and post read together. */
+  readonly who: Reading<People>;
   readonly watches: string;
 }

@@ -90,7 +90,7 @@ function printed(row: DraftRow, { information: { catalogue } }: PlanDraft): Plan
     criterion: cell("criterion", isBareCode && title && code ? `Tiêu chí ${code}: ${title}` : row.criterion.text),
     target: cell("targetLevel", row.target.text),
     action: cell("action", row.action),
-    people: cell("lead", row.lead),
+    people: cell("lead", row.people.text),
     timeline: cell("timeline", row.timeline.text),
     budget: cell("budget", row.budget.text),
     support: cell("resources", row.resources),
@@ -115,7 +115,7 @@ function rolesOf(organisation: Organisation): Role[] {
       .map(({ name, duty, standards, members }) => ({
         name,
         duty,
-        members,
+        members: members.text,
         standards: standards.text.replace(/^(?:các\s+)?(?:tiêu chuẩn|tc)\s*:?\s*(?=\d)/i, ""),
       })),
     monitors: monitors

@@ -1,4 +1,4 @@
-import { showLevel } from "../reading/level.ts";
+import { showLevel } from "../reading/level/level.ts";
 import { eachRow, type Rule } from "./rule.ts";
 
 export const currentLevelContradicted: Rule = {

@@ -1,4 +1,5 @@
 import { readWatchedGroups } from "../reading/watched-groups.ts";
+import { quote } from "../words/text.ts";
 import type { Rule } from "./rule.ts";
 
 export const groupWithoutMonitor: Rule = {
@@ -15,8 +16,8 @@ export const groupWithoutMonitor: Rule = {
         sheet: "organisation" as const,
         row,
         field: "name" as const,
-        problem: `${name} chưa có người giám sát.`,
-        remedy: `Thêm dòng Giám sát và ghi “${name}” ở cột Giám sát nhóm.`,
+        problem: `${quote(name)} chưa có người giám sát.`,
+        remedy: `Thêm dòng Giám sát và ghi ${quote(name)} ở cột Giám sát nhóm.`,
       }));
   },
   wrong: {

@@ -1,3 +1,4 @@
+import type { LevelTarget } from "../reading/level/level.ts";
 import { isUnread } from "../reading/reading.ts";
 import { quote } from "../words/text.ts";
 import { eachRow, type Rule } from "./rule.ts";
@@ -7,15 +8,22 @@ export const levelUnread: Rule = {
   severity: "must",
   asks: "Kết quả cần đạt nêu rõ một mức.",
   source: "Thông tư 18/2018/TT-BGDĐT, Điều 6",
-  check: eachRow([], (_values, { target }) =>
-    isUnread(target)
-      ? {
+  check: eachRow([], (_values, { target }) => {
+    const why = isUnread(target) ? target.why : onlyPresent(target.value);
+    return why === undefined
+      ? undefined
+      : {
           field: "targetLevel",
-          problem: `Chưa hiểu mức trong ${quote(target.text)}: ${target.why ?? ""}.`,
+          problem: `Chưa hiểu mức ở ${quote(target.text)}: ${why}.`,
           remedy: "Ghi một mức cần đạt, ví dụ: Đạt mức 2 so với mức 1 hiện tại.",
-        }
-      : undefined,
-  ),
+        };
+  }),
   wrong: { rows: [{ criterion: "Tiêu chí 1.3", targetLevel: "Nâng cao chất lượng" }] },
   right: { rows: [{ criterion: "Tiêu chí 1.3", targetLevel: "Nâng từ mức 1 lên mức 2" }] },
 };
+
+/** "Mức 2 hiện tại", "Không đạt": on the criterion's own scale, and yet nothing to reach. */
+function onlyPresent(value: LevelTarget | undefined): string | undefined {
+  if (value?.scale !== "criterion" || value.target !== undefined || value.keep) return undefined;
+  return "mới thấy mức hiện tại, chưa thấy mức cần đạt";
+}

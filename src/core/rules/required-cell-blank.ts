@@ -16,7 +16,7 @@ const required: readonly { field: PlanField; text: (row: DraftRow) => string; re
     remedy: "Ghi mức cần đạt, ví dụ: Đạt mức 2 so với mức 1 hiện tại.",
   },
   { field: "action", text: (row) => row.action, remedy: "Ghi việc sẽ làm để đạt mức đó." },
-  { field: "lead", text: (row) => row.lead, remedy: "Ghi người chủ trì trước, người phối hợp sau." },
+  { field: "lead", text: (row) => row.people.text, remedy: "Ghi người chủ trì trước, người phối hợp sau." },
   {
     field: "timeline",
     text: (row) => row.timeline.text,

@@ -1,5 +1,10 @@
 import { currentLevelOf, levelOnFile, targetLevelOf } from "../plan/current-level.ts";
+import { citedPapers, type CitedPaper } from "../plan/cited-papers.ts";
 import type { DraftRow, PlanDraft } from "../plan/draft.ts";
+import { planDayOf } from "../plan/plan-day.ts";
+import type { Money } from "../reading/money/money.ts";
+import type { People } from "../reading/people/people.ts";
+import type { Timeline } from "../reading/timeline/timeline.ts";
 import {
   findCriterion,
   highestLevel,
@@ -38,10 +43,13 @@ export interface Example {
   readonly rows?: readonly (Partial<Record<PlanField, string>> & { readonly standardRow?: string })[];
   /** Levels by code; "thêm 1.3" types one more line. */
   readonly current?: Readonly<Record<string, string>>;
-  readonly groups?: readonly { readonly name: string; readonly standards: string }[];
-  readonly monitors?: readonly { readonly name: string; readonly watches: string }[];
+  readonly groups?: readonly { readonly name: string; readonly standards: string; readonly members?: string }[];
+  readonly monitors?: readonly { readonly name: string; readonly watches: string; readonly post?: string }[];
   readonly part?: string;
   readonly paper?: string;
+  readonly papers?: readonly string[];
+  readonly narrative?: readonly { readonly heading: string; readonly text: string }[];
+  readonly roles?: readonly { readonly title: string; readonly duty: string }[];
 }
 
 /** What a rule may need of a row; a rule is not asked where one of its needs is blank or unread. */
@@ -54,6 +62,11 @@ export interface RowValues {
   readonly starts: Day;
   readonly ends: Day;
   readonly schoolYear: SchoolYear;
+  readonly timeline: Timeline;
+  readonly people: People;
+  readonly money: Money;
+  /** The day the plan is dated, else the day its school year begins. */
+  readonly planDay: Day;
   readonly standardAbove: number;
   readonly catalogue: Catalogue;
 }
@@ -97,6 +110,10 @@ function valuesOf(row: DraftRow, draft: PlanDraft): { [K in keyof RowValues]: Ro
     levelOnFile: existing(levelOnFile(code, draft.current)),
     starts: row.timeline.value?.starts,
     ends: row.timeline.value?.ends,
+    timeline: row.timeline.value,
+    people: row.people.value,
+    money: row.budget.value,
+    planDay: planDayOf(draft),
     standardAbove: row.standard?.number,
   };
 }
@@ -104,6 +121,17 @@ function valuesOf(row: DraftRow, draft: PlanDraft): { [K in keyof RowValues]: Ro
 /** A fault of a line of Thông tin; row 0 when the line itself is gone. */
 export function informationFault(draft: PlanDraft, field: InformationField, said: Omit<Said, "field">): Fault {
   return { sheet: "information", row: draft.information.told[field]?.row ?? 0, field, ...said };
+}
+
+/** A rule that looks at one line of Căn cứ at a time; a line that could not be read is told by CC-01 alone. */
+export function eachPaper(
+  judge: (cited: CitedPaper, draft: PlanDraft) => Omit<Said, "field"> | undefined,
+): Rule["check"] {
+  return (draft) =>
+    citedPapers(draft).flatMap((cited) => {
+      const said = judge(cited, draft);
+      return said ? [{ sheet: "legalBasis", row: cited.row, field: "paper", ...said }] : [];
+    });
 }
 
 /** The standards that have a planned criterion, each with the place to point at. */

@@ -1,3 +1,4 @@
+import { noteReason } from "../plan/note-reason.ts";
 import { showDay } from "../words/day.ts";
 import { schoolYearDays, showSchoolYear } from "../words/school-year.ts";
 import { eachRow, type Rule } from "./rule.ts";
@@ -7,11 +8,13 @@ export const timelineOutsideSchoolYear: Rule = {
   severity: "should",
   asks: "Thời gian nằm trong năm học của kế hoạch (01/9 đến 31/8).",
   source: "domain/rules.md, 10",
-  check: eachRow(["ends", "schoolYear"], ({ ends, schoolYear }, { timeline, note }) => {
-    const year = schoolYearDays(schoolYear);
-    const starts = timeline.value?.starts ?? ends;
+  check: eachRow(["ends", "schoolYear"], ({ ends, schoolYear }, row, { information: { calendar } }) => {
+    const usual = schoolYearDays(schoolYear);
+    // A school that begins its year before 01/9 has said so in Thông tin.
+    const year = calendar && calendar.starts < usual.starts ? { ...usual, starts: calendar.starts } : usual;
+    const starts = row.timeline.value?.starts ?? ends;
     // A reason in Ghi chú is what an officer would ask for.
-    if (starts > ends || note !== "") return undefined;
+    if (starts > ends || noteReason(row) !== "") return undefined;
     const early = starts < year.starts;
     if (!early && ends <= year.ends) return undefined;
     return {

@@ -1,4 +1,4 @@
-import { showLevel } from "../reading/level.ts";
+import { showLevel } from "../reading/level/level.ts";
 import { highestLevel } from "../standards/catalogue.ts";
 import { buildEdits, isEmpty, type Setting } from "../sheets/build.ts";
 import type { SheetEdit, Write } from "../sheets/edit.ts";

@@ -1,6 +1,6 @@
 import type { CurrentRow } from "../plan/draft.ts";
 import { readCriterionCode } from "../reading/criterion.ts";
-import { readCurrentLevel, showLevel } from "../reading/level.ts";
+import { readCurrentLevel, showLevel } from "../reading/level/level.ts";
 import { highestLevel, type Catalogue } from "../standards/catalogue.ts";
 import { otherFields, sheetNames } from "../words/fields.ts";
 import { linesOf, type Layout } from "./layout.ts";

@@ -27,7 +27,14 @@ export interface Area {
 export interface Write {
   readonly row: number;
   readonly column: number;
-  readonly values: readonly (readonly (string | number)[])[];
+  readonly values: readonly (readonly (string | number | CellLink)[])[];
+}
+
+/** Shows the name of a cell ("F8") and leads there. Its own cell must not be formatted as text. */
+export interface CellLink {
+  /** The sheet's name; where there is no such sheet, the cell's name alone is written. */
+  readonly sheet: string;
+  readonly cell: string;
 }
 
 export interface Style {
@@ -37,7 +44,7 @@ export interface Style {
   readonly bold?: true;
   readonly size?: number;
   readonly wrap?: true;
-  readonly format?: "text" | "amount";
+  readonly format?: "text" | "amount" | "automatic";
   readonly border?: true;
 }
 

@@ -1,16 +1,18 @@
 import { severities, sheetNames } from "../words/fields.ts";
+import type { CellLink } from "./edit.ts";
 import type { LocatedFinding } from "./locate.ts";
 
 /** More than anyone reads; the rest is counted in the last line. */
 const SHOWN = 1000;
 
-export function findingLines(findings: readonly LocatedFinding[]): string[][] {
+/** A finding that has a cell leads there. */
+export function findingLines(findings: readonly LocatedFinding[]): (string | CellLink)[][] {
   const shown = findings
     .slice(0, SHOWN)
     .map((finding) => [
       severities[finding.severity],
       sheetNames[finding.sheet],
-      finding.cell,
+      finding.cell === "" ? "" : { sheet: sheetNames[finding.sheet], cell: finding.cell },
       finding.label,
       finding.problem,
       finding.remedy,

@@ -1,8 +1,8 @@
 import { catalogues } from "../standards/index.ts";
 import type { Information } from "../plan/draft.ts";
-import { readDay } from "../words/day.ts";
+import { dayAfter, readDay, type Day } from "../words/day.ts";
 import { informationFields, sheetNames, type InformationField } from "../words/fields.ts";
-import { readSchoolYear } from "../words/school-year.ts";
+import { readSchoolYear, usualCalendar, type SchoolCalendar, type SchoolYear } from "../words/school-year.ts";
 import { bare, sameName } from "../words/text.ts";
 import { linesOf, type Layout } from "./layout.ts";
 import { reviewColumn, type Grid, type SheetForm } from "./sheet.ts";
@@ -37,6 +37,9 @@ export const informationHints: Readonly<Record<InformationField, string>> = {
   signerName: "Họ và tên người ký, không kèm chức vụ",
   recipients: "Mỗi nơi nhận một dòng trong ô (Alt + Enter hoặc Ctrl + Enter để xuống dòng)",
   officeEmail: "Địa chỉ thư được xem báo cáo khi bấm Chia sẻ, ví dụ: vanthu@example.com",
+  yearStarts: "ngày/tháng/năm. Để trống thì hiểu là 01/9 khi đọc cột thời gian.",
+  firstSemesterEnds: "ngày/tháng/năm. Để trống thì hiểu là 15/01.",
+  yearEnds: "ngày/tháng/năm. Để trống thì hiểu là 31/5.",
 };
 
 /** What Thông tin tells, by field; school year, date and catalogue read. */
@@ -48,12 +51,28 @@ export function readInformation(layout: Layout, grid: Grid): Information {
   }
   const schoolYear = readSchoolYear(told.schoolYear?.text ?? "");
   const date = readDay(bare(told.date?.text ?? ""));
+  const calendar = schoolYear === undefined ? undefined : calendarOf(schoolYear, told);
   const catalogue = catalogues.find(({ name }) => sameName(name) === sameName(told.catalogue?.text ?? ""));
   return {
     told,
     ...(schoolYear === undefined ? {} : { schoolYear }),
+    ...(calendar === undefined ? {} : { calendar }),
     ...(date === undefined ? {} : { date }),
     ...(catalogue === undefined ? {} : { catalogue }),
+  };
+}
+
+/** The usual days of the year, and in their place those that the school gives. */
+function calendarOf(schoolYear: SchoolYear, told: Information["told"]): SchoolCalendar {
+  const own = (field: InformationField): Day | undefined => readDay(bare(told[field]?.text ?? ""));
+  const usual = usualCalendar(schoolYear);
+  const firstSemesterEnds = own("firstSemesterEnds");
+  return {
+    year: schoolYear,
+    starts: own("yearStarts") ?? usual.starts,
+    firstSemesterEnds: firstSemesterEnds ?? usual.firstSemesterEnds,
+    secondSemesterStarts: firstSemesterEnds === undefined ? usual.secondSemesterStarts : dayAfter(firstSemesterEnds),
+    ends: own("yearEnds") ?? usual.ends,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { PlanDraft } from "../plan/draft.ts";
+import { readCitation } from "../reading/citation/citation.ts";
 import { otherFields, sheetNames } from "../words/fields.ts";
 import { linesOf, type Layout } from "./layout.ts";
 import { reviewColumn, type Grid, type SheetForm } from "./sheet.ts";
@@ -18,6 +19,6 @@ export const legalBasisSheet: SheetForm = {
 
 export function readLegalBasis(layout: Layout, grid: Grid): PlanDraft["legalBasis"] {
   return linesOf(layout, grid)
-    .map((line) => ({ row: line.row, text: line.cell("paper") }))
-    .filter(({ text }) => text !== "");
+    .filter((line) => line.cell("paper") !== "")
+    .map((line) => ({ row: line.row, text: line.cell("paper"), citation: readCitation(line.cell("paper")) }));
 }

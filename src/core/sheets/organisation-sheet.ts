@@ -1,5 +1,6 @@
 import type { GroupRow, MonitorRow, Organisation, RoleRow } from "../plan/draft.ts";
 import { readStandardNumbers } from "../reading/criterion.ts";
+import { readPeople } from "../reading/people/people.ts";
 import { otherFields, sheetNames } from "../words/fields.ts";
 import { sameName } from "../words/text.ts";
 import { linesOf, type Layout } from "./layout.ts";
@@ -48,10 +49,12 @@ export function readOrganisation(layout: Layout, grid: Grid): Organisation {
         name: cell("name"),
         duty: cell("duty"),
         standards: readStandardNumbers(cell("standards")),
-        members: cell("members"),
+        members: readPeople(cell("members")),
       });
     } else if (part === sameName(parts.monitor)) {
-      monitors.push({ row, name: cell("name"), post: cell("post"), watches: cell("watches") });
+      const [name, post] = [cell("name"), cell("post")];
+      const who = readPeople(post === "" ? name : `${name} - ${post}`);
+      monitors.push({ row, name, post, who, watches: cell("watches") });
     } else unknown.push({ row, part: cell("part") });
   }
   return { roles, groups, monitors, unknown };

@@ -1,15 +1,26 @@
 import type { DraftRow, Mark, PlanDraft, StandardMark, Unprinted } from "../plan/draft.ts";
 import { isBandTitle, isTotal, readCriterionCode, readStandardNumber } from "../reading/criterion.ts";
-import { readLevelTarget } from "../reading/level.ts";
-import { readMoney } from "../reading/money.ts";
-import { readTimeline } from "../reading/timeline.ts";
+import { readLevelTarget, type LevelTarget } from "../reading/level/level.ts";
+import { readMoney, type Money } from "../reading/money/money.ts";
+import { readPeople, type People } from "../reading/people/people.ts";
+import type { Reading } from "../reading/reading.ts";
+import { remember } from "../reading/remember.ts";
+import { readTimeline, type Timeline } from "../reading/timeline/timeline.ts";
 import { planFields, type PlanField } from "../words/fields.ts";
-import type { SchoolYear } from "../words/school-year.ts";
+import type { SchoolCalendar } from "../words/school-year.ts";
 import { flowing } from "../words/text.ts";
 import { linesOf, type Layout, type Line } from "./layout.ts";
 import type { Grid } from "./sheet.ts";
 
 const planColumns = Object.keys(planFields) as PlanField[];
+
+/** The readers of a row's cells. */
+interface Readers {
+  readonly level: (text: string) => Reading<LevelTarget>;
+  readonly timeline: (text: string) => Reading<Timeline>;
+  readonly money: (text: string) => Reading<Money>;
+  readonly people: (text: string) => Reading<People>;
+}
 
 interface Open {
   band?: Mark;
@@ -32,22 +43,28 @@ interface Torn {
 export function readPlanRows(
   layout: Layout,
   grid: Grid,
-  schoolYear?: SchoolYear,
+  calendar?: SchoolCalendar,
 ): Pick<PlanDraft, "rows" | "standards" | "unprinted"> {
+  const readers: Readers = {
+    level: remember(readLevelTarget),
+    timeline: remember((text) => readTimeline(text, calendar)),
+    money: remember(readMoney),
+    people: remember(readPeople),
+  };
   const open: Open = { torn: [], bands: [], standards: [], totals: [] };
-  for (const line of linesOf(layout, grid)) if (!line.blank) place(line, open, schoolYear);
+  for (const line of linesOf(layout, grid)) if (!line.blank) place(line, open, readers);
   const used = new Set(open.torn.flatMap(({ band, standard }) => [band?.row, standard?.row]));
   const idle = [...open.bands, ...open.standards]
     .filter(({ row }) => !used.has(row))
     .map(({ row, text }): Unprinted => ({ row, text, kind: "without criteria" }));
   return {
-    rows: open.torn.map((torn) => draftRow(torn, schoolYear)),
+    rows: open.torn.map((torn) => draftRow(torn, readers)),
     standards: open.standards,
     unprinted: [...open.totals, ...idle],
   };
 }
 
-function place(line: Line, open: Open, schoolYear?: SchoolYear): void {
+function place(line: Line, open: Open, readers: Readers): void {
   if (isColumnNumbers(line)) return;
   const only = onlyText(line);
   if (only !== undefined && isBandTitle(only)) {
@@ -58,7 +75,7 @@ function place(line: Line, open: Open, schoolYear?: SchoolYear): void {
   }
   const totalled = [line.cell("criterion"), line.cell("order")].find(isTotal);
   if (totalled !== undefined && line.cell("action") === "") {
-    open.totals.push({ row: line.row, text: totalled, kind: "total" });
+    open.totals.push({ row: line.row, text: totalled, kind: "total", budget: readers.money(line.cell("budget")) });
     return;
   }
   // A merged row pasted from Word has its text in the first cell.
@@ -82,7 +99,7 @@ function place(line: Line, open: Open, schoolYear?: SchoolYear): void {
   };
   const sameGroup = above && above.band === open.band && above.standard === open.standard;
   if (!sameGroup || startsCriterion(line)) open.torn.push(here);
-  else if (!standsAlone(line, above, schoolYear)) above.lines.push(line);
+  else if (!standsAlone(line, above, readers)) above.lines.push(line);
   else open.torn.push(line.cell("criterion") === "" ? { ...here, inherits: above.inherits ?? above } : here);
 }
 
@@ -99,9 +116,9 @@ function startsCriterion(line: Line): boolean {
 }
 
 /** A row of its own, and not a piece that Word tore off: what stands above is whole, and this begins anew. */
-function standsAlone(line: Line, above: Torn, schoolYear?: SchoolYear): boolean {
-  const timeReads = (text: string): boolean => readTimeline(text, schoolYear).value !== undefined;
-  const levelReads = (text: string): boolean => readLevelTarget(text).value !== undefined;
+function standsAlone(line: Line, above: Torn, readers: Readers): boolean {
+  const timeReads = (text: string): boolean => readers.timeline(text).value !== undefined;
+  const levelReads = (text: string): boolean => readers.level(text).value !== undefined;
   if (line.cell("action") === "" && line.cell("criterion") === "") return false;
   const timeAbove = timeReads(held(above, "timeline"));
   const levelAbove = levelReads(held(above, "targetLevel"));
@@ -131,7 +148,7 @@ function held(torn: Torn, field: PlanField): string {
 
 const INHERITABLE = ["criterion", "targetLevel", "lead", "timeline", "budget"] as const;
 
-function draftRow(torn: Torn, schoolYear?: SchoolYear): DraftRow {
+function draftRow(torn: Torn, readers: Readers): DraftRow {
   const [first, ...rest] = torn.lines;
   return {
     row: first?.row ?? 0,
@@ -141,12 +158,12 @@ function draftRow(torn: Torn, schoolYear?: SchoolYear): DraftRow {
     order: joined(torn, "order"),
     inherits: torn.inherits ? INHERITABLE.filter((field) => joined(torn, field) === "") : [],
     criterion: readCriterionCode(held(torn, "criterion")),
-    target: readLevelTarget(held(torn, "targetLevel")),
+    target: readers.level(held(torn, "targetLevel")),
     action: joined(torn, "action"),
-    lead: held(torn, "lead"),
-    timeline: readTimeline(held(torn, "timeline"), schoolYear),
+    people: readers.people(held(torn, "lead")),
+    timeline: readers.timeline(held(torn, "timeline")),
     // A sum stands once: taken over, it would count twice.
-    budget: readMoney(joined(torn, "budget")),
+    budget: readers.money(joined(torn, "budget")),
     resources: joined(torn, "resources"),
     note: joined(torn, "note"),
   };

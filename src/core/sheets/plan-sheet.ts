@@ -33,6 +33,14 @@ const understood: readonly Column[] = [
     optional: true,
   },
   { field: "readTarget", heading: "Hiểu là: mức cần đạt", width: 110, owner: "addin", format: "text", optional: true },
+  {
+    field: "readPeople",
+    heading: "Hiểu là: chủ trì, phối hợp",
+    width: 200,
+    owner: "addin",
+    format: "text",
+    optional: true,
+  },
   { field: "readTimeline", heading: "Hiểu là: thời gian", width: 200, owner: "addin", format: "text", optional: true },
   {
     field: "readBudget",

@@ -1,31 +1,34 @@
-import { showInferred } from "../reading/timeline.ts";
-import { showLevel } from "../reading/level.ts";
-import type { DraftRow, PlanDraft } from "../plan/draft.ts";
+import { showLevel } from "../reading/level/level.ts";
+import type { PlanDraft } from "../plan/draft.ts";
 import { currentLevelOf, targetLevelOf } from "../plan/current-level.ts";
-import { showDay, type Day } from "../words/day.ts";
 import { sheetNames } from "../words/fields.ts";
 import { withoutForbidden } from "../words/text.ts";
-import type { SheetEdit, Write } from "./edit.ts";
-import { countLine, findingLines } from "./finding-lines.ts";
+import type { CellLink, SheetEdit, Style, Write } from "./edit.ts";
+import { findingLines } from "./finding-lines.ts";
 import { findingsSheet } from "./findings-sheet.ts";
+import { showMoney, showOtherScale, showPeople, showTimeline } from "./reading-cells.ts";
 import { runsOf } from "./column-runs.ts";
 import { findLayout, type Layout } from "./layout.ts";
 import type { LocatedFinding } from "./locate.ts";
 import { signs } from "./marks.ts";
-import { HEADING_ROW, type Grid } from "./sheet.ts";
+import { HEADING_ROW } from "./sheet.ts";
 import { filledSheets, type Workbook } from "./workbook.ts";
 
 /**
  * What a check writes: the readings and Cần xem lại beside the rows, and the list on Kiểm tra.
  * Only columns whose heading says that the add-in writes them; one block per run of neighbouring columns.
  */
-export function resultEdits(workbook: Workbook, findings: readonly LocatedFinding[], today: Day): SheetEdit[] {
+export function resultEdits(
+  workbook: Workbook,
+  findings: readonly LocatedFinding[],
+  summary: readonly string[],
+): SheetEdit[] {
   return [
     ...filledSheets.flatMap((form) => {
       const layout = workbook.layouts.get(form.id);
       return layout ? sheetResults(layout, workbook, findings) : [];
     }),
-    ...findingsEdit(workbook.grids.get(findingsSheet.name), findings, today),
+    ...findingsEdit(workbook, findings, summary),
   ];
 }
 
@@ -59,13 +62,13 @@ function sheetResults(layout: Layout, workbook: Workbook, findings: readonly Loc
   return [edit(form.name, writes)];
 }
 
-function edit(sheet: string, writes: Write[]): SheetEdit {
+function edit(sheet: string, writes: Write[], styles: Style[] = []): SheetEdit {
   const reach = { rows: 0, columns: 0 };
   for (const { row, column, values } of writes) {
     reach.rows = Math.max(reach.rows, row + values.length - 1);
     reach.columns = Math.max(reach.columns, column + (values[0]?.length ?? 0) - 1);
   }
-  return { sheet, reach, styles: [], widths: [], choices: [], marks: [], writes };
+  return { sheet, reach, styles, widths: [], choices: [], marks: [], writes };
 }
 
 function putReadings(draft: PlanDraft, put: (row: number, field: string, value: string | number) => void): void {
@@ -78,20 +81,11 @@ function putReadings(draft: PlanDraft, put: (row: number, field: string, value: 
     if (row.criterion.value !== undefined) put(row.row, "readCriterion", row.criterion.value);
     if (current !== undefined) put(row.row, "readCurrent", showLevel(current));
     if (target !== undefined) put(row.row, "readTarget", showLevel(target));
-    put(row.row, "readTimeline", showTimeline(row, draft));
-    if (row.budget.value) put(row.row, "readBudget", row.budget.value.amount);
+    else if (row.target.value) put(row.row, "readTarget", showOtherScale(row.target.value));
+    put(row.row, "readTimeline", showTimeline(row.timeline.value, draft.information.schoolYear));
+    put(row.row, "readPeople", showPeople(row.people.value));
+    put(row.row, "readBudget", showMoney(row.budget.value));
   }
-}
-
-/** "01/10/2024 → 31/05/2025" */
-function showTimeline({ timeline }: DraftRow, draft: PlanDraft): string {
-  if (!timeline.value) return "";
-  const { kind, starts, ends, inferred } = timeline.value;
-  const days = [starts, ends].filter((day) => day !== undefined).map(showDay);
-  const shown =
-    kind === "deadline" ? `chậm nhất ${days.join("")}` : ends === undefined ? `từ ${days.join("")}` : days.join(" → ");
-  const why = showInferred(inferred, draft.information.schoolYear);
-  return why === "" ? shown : `${shown} (${why})`;
 }
 
 /** Lines of one row, the gravest first: "✖ Thời gian …: … Ghi …". */
@@ -106,10 +100,18 @@ function reviews(findings: readonly LocatedFinding[]): Map<number, string> {
 }
 
 /** The list is written over the one before, in the add-in's own columns, and blanks what is left of a longer one. */
-function findingsEdit(grid: Grid | undefined, findings: readonly LocatedFinding[], today: Day): SheetEdit[] {
+function findingsEdit(
+  { grids }: Workbook,
+  findings: readonly LocatedFinding[],
+  summary: readonly string[],
+): SheetEdit[] {
+  const grid = grids.get(findingsSheet.name);
   const layout = grid && findLayout(findingsSheet, grid);
   const heading = layout ? layout.headingRow + 1 : HEADING_ROW;
-  const lines = [countOf(findings, today), ...findingLines(findings)];
+  const lines: (string | CellLink)[][] = [
+    ...summary.map((text) => ["Kết quả", "", "", "", text, "", ""]),
+    ...findingLines(findings),
+  ];
   const rows = Math.max(lines.length, (grid?.length ?? 0) - heading);
   const columns = findingsSheet.columns.flatMap(({ field }, index) => {
     const at = layout ? layout.columnOf.get(field) : index;
@@ -120,9 +122,9 @@ function findingsEdit(grid: Grid | undefined, findings: readonly LocatedFinding[
     column: (run[0]?.at ?? 0) + 1,
     values: Array.from({ length: rows }, (_, row) => run.map(({ index }) => lines[row]?.[index] ?? "")),
   }));
-  return [edit(sheetNames.findings, writes)];
-}
-
-function countOf(findings: readonly LocatedFinding[], today: Day): string[] {
-  return ["Kết quả", "", "", "", countLine(findings, showDay(today)), "", ""];
+  // A link is a formula, and a cell formatted as text may keep it as letters.
+  const linked = columns
+    .filter(({ index }) => findingsSheet.columns[index]?.field === "cell")
+    .map(({ at }): Style => ({ range: { row: heading + 1, column: at + 1, rows, columns: 1 }, format: "automatic" }));
+  return [edit(sheetNames.findings, writes, linked)];
 }

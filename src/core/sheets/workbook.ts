@@ -56,7 +56,7 @@ function draftOf(grids: ReadonlyMap<string, Grid>, layouts: ReadonlyMap<SheetId,
     legalBasis: read("legalBasis", readLegalBasis),
     narrative: read("narrative", readNarrative),
     current: read("current", readCurrent),
-    ...read("plan", (layout, grid) => readPlanRows(layout, grid, information.schoolYear)),
+    ...read("plan", (layout, grid) => readPlanRows(layout, grid, information.calendar)),
     organisation: read("organisation", readOrganisation),
     unprintable: filledSheets.flatMap(({ id }) => read(id, unprintableIn)),
   };

@@ -1,3 +1,5 @@
+import type { Day } from "../words/day.ts";
+
 /** A level of a criterion: 0 is "chưa đạt mức 1". Mức 4 is judged for the whole school, never per criterion (Điều 22). */
 export type Level = number;
 
@@ -26,6 +28,25 @@ export interface Catalogue {
   /** Told wherever the user chooses the catalogue. */
   readonly remark: string;
   readonly standards: readonly Standard[];
+  /** The circular itself, as plans cite it. */
+  readonly paper: { readonly kind: string; readonly number: string; readonly sign: string };
+  /** First day on which a new plan no longer follows it. */
+  readonly replacedFrom?: Day;
+  /** Indicators that look at five years in a row: one school year cannot earn them. */
+  readonly fiveYears: readonly IndicatorPlace[];
+  /** Actions that serve an indicator of Mức 1, by words that name them. */
+  readonly basicActions: readonly (IndicatorPlace & { readonly words: readonly string[] })[];
+  /** Words by which staff speak of what a criterion looks at. */
+  readonly topics: Readonly<Record<string, readonly string[]>>;
+  /** Members that Hội đồng tự đánh giá has at least. */
+  readonly councilLeast: number;
+}
+
+/** An indicator: "x" is the one unlettered text of its level. */
+export interface IndicatorPlace {
+  readonly code: string;
+  readonly level: Level;
+  readonly indicator: string;
 }
 
 export function highestLevel(criterion: Criterion): Level {

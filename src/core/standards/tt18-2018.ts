@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue.ts";
+import { basicActions, fiveYears, topics } from "./tt18-2018-marks.ts";
 
 /** Thông tư 18/2018/TT-BGDĐT, 22/8/2018, Điều 7 to 11 (Mức 1), 12 to 16 (Mức 2), 17 to 21 (Mức 3). */
 export const tt18y2018: Catalogue = {
@@ -9,6 +10,12 @@ export const tt18y2018: Catalogue = {
   verified: "second-hand",
   remark:
     "Tên và mức của tiêu chí chưa được đối chiếu với văn bản gốc. Thông tư 22/2024/TT-BGDĐT có sửa đổi từ 25/01/2025; kế hoạch lập từ ngày 07/7/2026 theo Thông tư 57/2026/TT-BGDĐT.",
+  paper: { kind: "Thông tư", number: "18/2018", sign: "TT-BGDĐT" },
+  replacedFrom: "2026-07-07",
+  fiveYears,
+  basicActions,
+  topics,
+  councilLeast: 7,
   standards: [
     {
       number: 1,

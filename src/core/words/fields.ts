@@ -27,6 +27,9 @@ export const informationFields = {
   signerName: "Họ tên người ký",
   recipients: "Nơi nhận",
   officeEmail: "Thư điện tử cơ quan cấp trên",
+  yearStarts: "Bắt đầu năm học",
+  firstSemesterEnds: "Kết thúc học kỳ I",
+  yearEnds: "Kết thúc năm học",
 } as const;
 
 export type InformationField = keyof typeof informationFields;

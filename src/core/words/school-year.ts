@@ -16,6 +16,26 @@ export function showSchoolYear(year: SchoolYear): string {
   return `${year}-${year + 1}`;
 }
 
+/** The days of a school year that plans speak of; a school may set its own in Thông tin. */
+export interface SchoolCalendar {
+  readonly year: SchoolYear;
+  readonly starts: Day;
+  readonly firstSemesterEnds: Day;
+  readonly secondSemesterStarts: Day;
+  readonly ends: Day;
+}
+
+/** What holds where a school has set no days: 01/9, 15/01, 16/01, 31/5, as the Ministry's yearly frame roughly goes. */
+export function usualCalendar(year: SchoolYear): SchoolCalendar {
+  return {
+    year,
+    starts: `${year}-09-01`,
+    firstSemesterEnds: `${year + 1}-01-15`,
+    secondSemesterStarts: `${year + 1}-01-16`,
+    ends: `${year + 1}-05-31`,
+  };
+}
+
 /** From 01/9 to 31/8: the longest a school counts to one year (the usual plan ends on 31/5). */
 export function schoolYearDays(year: SchoolYear): { starts: Day; ends: Day } {
   return { starts: `${year}-09-01`, ends: `${year + 1}-08-31` };
@@ -27,8 +47,8 @@ export function schoolYearOn(today: Day): SchoolYear {
   return Number(month) >= 7 ? Number(year) : Number(year) - 1;
 }
 
-/** The calendar year of a month that staff wrote without one; August belongs to two school years and is not guessed. */
-export function yearOfMonth(month: number, year: SchoolYear | undefined): number | undefined {
-  if (year === undefined || month === 8) return undefined;
-  return month > 8 ? year : year + 1;
+/** The calendar years that a month written without one may mean: August belongs to two school years. */
+export function yearsOfMonth(month: number, year: SchoolYear): number[] {
+  if (month === 8) return [year, year + 1];
+  return [month > 8 ? year : year + 1];
 }

@@ -1,15 +1,20 @@
-import type { Level } from "../standards/catalogue.ts";
-import { bare, compose } from "../words/text.ts";
-import type { Reading } from "./reading.ts";
+import { otherScaleOf, readOtherScale, type Scale } from "./level-scale.ts";
+import type { Level } from "../../standards/catalogue.ts";
+import { bare, compose } from "../../words/text.ts";
+import type { Reading } from "../reading.ts";
 
 /** What "Kết quả cần đạt" asks. */
 export interface LevelTarget {
-  /** Left out for "Giữ vững" alone: the present level is to be kept. */
+  /** Three other scales share the word "mức"; only "criterion" is what the column asks for. */
+  readonly scale: Scale;
+  /** Left out for "Giữ vững" alone (the present level is to be kept), and where only the present level is told. */
   readonly target?: Level;
   /** The present level, when the cell itself states it. */
   readonly current?: Level;
   /** Staff say that the level is kept ("duy trì", "giữ vững"). */
   readonly keep: boolean;
+  /** The letters of the indicators named: "b", "a, b". */
+  readonly indicator?: string;
 }
 
 interface Mention {
@@ -18,24 +23,27 @@ interface Mention {
 }
 
 const NOT_MET = /\b(?:khong|chua)\s+dat\s*$/;
-const KEPT = /\b(?:duy tri|giu vung|giu nguyen|tiep tuc dat|on dinh)\s*(?:vung chac|o|dat|ket qua)?\s*$/;
+const KEEPING = "(?:duy tri|giu vung|giu nguyen|giu|cung co|tiep tuc dat|on dinh)";
+const KEPT = new RegExp(`\\b${KEEPING}(?:\\s+(?:vung chac|vung|o|dat|ket qua))*\\s*$`);
+const KEPT_AFTER = new RegExp(`^\\s*[,(:-]?\\s*(?:tiep tuc )?(?:duy tri|giu vung|giu nguyen)\\b(?!.*\\bmuc)`);
 const KEPT_ALONE =
-  /^(?:tiep tuc )?(?:duy tri|giu vung|giu nguyen)(?: va phat huy)?(?: ket qua| muc)?(?: da dat| hien tai| hien co| nhu hien nay)?$/;
+  /^(?:tiep tuc )?(?:duy tri|giu vung|giu nguyen|giu on dinh|khong thay doi)(?: va phat huy)?(?: ket qua| muc)?(?: da dat| hien tai| hien co| nhu hien nay)?$/;
+const KEPT_FIRST = new RegExp(`^(?:tiep tuc )?${KEEPING}\\b`);
 const CURRENT_BEFORE =
-  /\b(?:hien tai|hien nay|hien trang|hien dat|hien co|hien dang|dang dat|dang o|da dat|tu|so voi)\s*(?:la|:|dat|o|\()?\s*$/;
-const CURRENT_AFTER = /^\s*(?:hien tai|hien nay|hien trang|hien co|hien dat|dang co|da dat|len\b|→)/;
-// Three other scales share the word: cấp độ kiểm định, mức độ chuẩn quốc gia, mức độ phổ cập.
-const OTHER_SCALE = /\bcap do\s*\d|\bmuc do\s*\d|\b(?:chuan quoc gia|pho cap|chuan nghe nghiep)\b[^.;]*\bmuc\b/;
+  /\b(?:hien tai|hien nay|hien trang|hien dat|hien co|hien dang|dang dat|dang o|da dat|tu|so voi|nam (?:hoc )?truoc|truoc day)\s*(?:la|:|dat|o|\()?\s*$/;
+const CURRENT_AFTER =
+  /^\s*\(?(?:(?:hien tai|hien nay|hien trang|hien co|hien dat|dang co|da dat|nam (?:hoc )?truoc)(?!\s*(?:la|:|dat|o|\()*\s*(?:chua|khong|muc|m\d))|(?:len|thanh|sang)\b|→)/;
 /** Words that may stand before a level without changing whose level it is, or by how much it is reached. */
 const PLAIN = new Set(
-  "dat duoc phan dau len den nang tang tu cai tien hoan thanh tieu chi ket qua can tiep tuc duy tri giu vung nguyen va o yeu cau so voi hien tai nay trang dang da co la muc truong nha quyet tam huong toi day manh cung on dinh chua khong chuyen sang dam bao".split(
+  "dat duoc phan dau len den nang tang tu cai tien hoan thanh tieu chi ket qua can tiep tuc duy tri giu vung nguyen cung co va o yeu cau so voi hien tai nay trang dang da la muc truong nha quyet tam huong toi day manh on dinh chua khong chuyen sang dam bao it nhat thieu cua nam hoc truoc".split(
     " ",
   ),
 );
 const NOT_YET =
   /\bhien (?:tai|nay|dat|trang)[\s:(la]*(?:chua|khong) dat\)?(?!\s*muc)|^(?:tu )?(?:chua|khong) dat(?=\s*(?:len|den|→))/g;
-const KEPT_FIRST = /^(?:tiep tuc )?(?:duy tri|giu vung|giu nguyen)\b/;
+const NOT_MET_ALONE = /^(?:hien (?:tai|nay) )?(?:khong|chua) dat(?: muc 1)?$/;
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+const NUMBERS = ["", "mot", "hai", "ba", "bon"];
 const SEVERAL = "có hơn một mức, chưa rõ mức nào là mức cần đạt";
 const NOTHING_SEEN = "chưa thấy mức 1, mức 2 hay mức 3";
 
@@ -45,16 +53,25 @@ export function readLevelTarget(typed: string): Reading<LevelTarget> {
   const words = plainWords(text);
   const unread = (why: string): Reading<LevelTarget> => ({ text, why });
   if (words === "") return { text };
-  if (OTHER_SCALE.test(words))
-    return unread("chữ “mức” hay “cấp độ” ở đây thuộc thang khác, chưa phải mức của tiêu chí");
-  if (KEPT_ALONE.test(words)) return { text, value: { keep: true } };
-  const found = findMentions(words);
-  const settled = typeof found === "string" ? found : settle(found, KEPT_FIRST.test(words));
-  return typeof settled === "string" ? unread(settled) : { text, value: settled };
+  const other = otherScaleOf(words);
+  if (other) {
+    const read = readOtherScale(words, other, KEPT_FIRST.test(words));
+    return typeof read === "string" ? unread(read) : { text, value: read };
+  }
+  if (/\b\d+ muc\b(?! \d)/.test(words) && !/\bmuc\s?\d/.test(words)) {
+    return unread("mới nói tăng thêm mấy mức, chưa nói mức cần đạt");
+  }
+  if (KEPT_ALONE.test(words)) return { text, value: { scale: "criterion", keep: true } };
+  if (NOT_MET_ALONE.test(words)) return { text, value: { scale: "criterion", current: 0, keep: false } };
+  const { indicator, rest } = takeIndicators(words);
+  const found = findMentions(rest);
+  const settled = typeof found === "string" ? found : settle(found, KEPT_FIRST.test(rest));
+  if (typeof settled === "string") return unread(settled);
+  return { text, value: { scale: "criterion", ...settled, ...(indicator === undefined ? {} : { indicator }) } };
 }
 
 /** What the mentions say together, or why it cannot be told. */
-function settle(mentions: readonly Mention[], keepFirst: boolean): LevelTarget | string {
+function settle(mentions: readonly Mention[], keepFirst: boolean): Omit<LevelTarget, "scale"> | string {
   const levels = (role: Mention["role"]): Level[] => [
     ...new Set(mentions.filter((mention) => mention.role === role).map(({ level }) => level)),
   ];
@@ -72,7 +89,7 @@ function settle(mentions: readonly Mention[], keepFirst: boolean): LevelTarget |
   if (kept !== undefined) return { target: kept, keep: true, ...stated };
   if (current === undefined) return NOTHING_SEEN;
   // "Duy trì mức hiện tại (mức 3)"
-  return keepFirst ? { target: current, current, keep: true } : "chưa thấy mức cần đạt, chỉ thấy mức hiện tại";
+  return keepFirst ? { target: current, current, keep: true } : { current, keep: false };
 }
 
 /** The present level as Hiện trạng holds it: "Mức 2", "Chưa đạt mức 1", "2". */
@@ -89,12 +106,40 @@ export function showLevel(level: Level): string {
   return level === 0 ? "Chưa đạt mức 1" : `Mức ${level}`;
 }
 
-/** "Mức hiện tại: 1; mức cần đạt: 2" is said as "hiện tại mức 1; đạt mức 2". */
+/** "Mức hiện tại: 1; mức cần đạt: 2" is said as "hiện tại mức 1; đạt mức 2"; a lone figure is a level. */
 function plainWords(text: string): string {
   return bare(text)
-    .replace(/[.;]+$/, "")
+    .replace(/[.;:,]+$/, "")
+    .replace(/^ket qua can dat\s*:?\s*/, "")
+    .replace(/\bmuc\s?[:(]\s*(?=\d)/g, "muc ")
+    .replace(/\bmuc (mot|hai|ba|bon)\b/g, (_all, name: string) => `muc ${NUMBERS.indexOf(name)}`)
+    .replace(/^(?:tu )?([0-4]) ?(→|len|den) ?([0-4])$/, "tu muc $1 $2 muc $3")
+    .replace(/^(?:dat )?([1-4])$/, "muc $1")
+    .replace(
+      /\b(?:den |trong |cuoi |het |vao )*(?:nam hoc|nam|hoc ky i{1,2}|thang)\s*(?:\d{1,2}\/)?\d{4}(?: ?- ?\d{4})?\s*[,:]?\s*/g,
+      " ",
+    )
     .replace(/\bmuc (hien tai|hien dat|hien co)\s*(?:la|:)?\s*(?=\d)/g, "$1 muc ")
-    .replace(/\bmuc (?:can dat|phan dau|muc tieu)\s*(?:la|:)?\s*(?=\d)/g, "dat muc ");
+    .replace(/\bmuc (?:can dat|phan dau|muc tieu)\s*(?:la|:)?\s*(?=\d)/g, "dat muc ")
+    .trim();
+}
+
+const LETTERS = "[a-d](?:\\s*(?:,|;|va|&|\\+)\\s*(?:chi bao )?[a-d](?![a-z]))*(?![a-z])";
+const INDICATOR = new RegExp(
+  `\\s*[,;(-]?\\s*(?:o |dat |voi |gom |tai )?(?:(?:cac )?chi bao|cb)\\s*:?\\s*(${LETTERS})\\)?`,
+);
+const INDICATOR_AT_LEVEL = /(\bmuc ?\d|\bm\d) ?[(.-]? ?([a-d])\)?(?![a-z\d])/;
+
+/** "Đạt mức 3, chỉ báo b", "Mức 2a" → the letters, and the words without them. */
+function takeIndicators(words: string): { readonly indicator?: string; readonly rest: string } {
+  const named = INDICATOR.exec(words);
+  if (named) {
+    const letters = (named[1] ?? "").replace(/\bva\b|chi bao/g, " ").match(/[a-d]/g) ?? [];
+    return { indicator: letters.join(", "), rest: words.replace(INDICATOR, " ").replace(/\s+/g, " ").trim() };
+  }
+  const beside = INDICATOR_AT_LEVEL.exec(words);
+  if (!beside) return { rest: words };
+  return { indicator: beside[2] ?? "", rest: words.replace(INDICATOR_AT_LEVEL, "$1") };
 }
 
 /** Every level the words name, with what it is; or why that cannot be told. */
@@ -125,7 +170,7 @@ function findMentions(words: string): Mention[] | string {
 
 function roleOf(before: string, after: string): Mention["role"] {
   if (CURRENT_BEFORE.test(before) || CURRENT_AFTER.test(after)) return "current";
-  return KEPT.test(before) ? "kept" : "target";
+  return KEPT.test(before) || KEPT_AFTER.test(after) ? "kept" : "target";
 }
 
 /** The word is written once for several levels: "mức 1, 2, 3", "từ mức 1 lên 2". */

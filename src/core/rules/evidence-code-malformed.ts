@@ -1,0 +1,24 @@
+import { malformedCode } from "../reading/content/evidence.ts";
+import { quote } from "../words/text.ts";
+import { eachRow, type Rule } from "./rule.ts";
+
+export const evidenceCodeMalformed: Rule = {
+  code: "MC-03",
+  severity: "should",
+  asks: "Mã minh chứng trong ngoặc vuông có dạng [H1-1.1-01].",
+  source: "Công văn 5932/BGDĐT-QLCL, mã minh chứng",
+  check: eachRow([], (_values, row) => {
+    for (const field of ["note", "resources"] as const) {
+      const code = malformedCode(row[field]);
+      if (code === undefined) continue;
+      return {
+        field,
+        problem: `Mã minh chứng ${quote(code)} chưa đúng dạng [H1-1.1-01].`,
+        remedy: "Ghi số hộp, mã tiêu chí rồi số thứ tự, cách nhau bằng gạch nối, ví dụ: [H1-1.2-03].",
+      };
+    }
+    return undefined;
+  }),
+  wrong: { rows: [{ criterion: "Tiêu chí 1.2", note: "[H1.1.2.01]" }] },
+  right: { rows: [{ criterion: "Tiêu chí 1.2", note: "[H1-1.2-01]" }] },
+};

@@ -1,0 +1,40 @@
+import { achievementOf, type Achievement } from "../plan/achievement.ts";
+import { budgetTotalOf, type BudgetTotal } from "../plan/budget-total.ts";
+import type { PlanDraft } from "../plan/draft.ts";
+import { showLevel } from "../reading/level/level.ts";
+import { showAmount } from "../words/amount.ts";
+
+/** What the plan comes to, for the head of Kiểm tra: the school's level, and the money. */
+export function summaryLines(draft: PlanDraft): string[] {
+  const achievement = achievementOf(draft);
+  return [...(achievement ? [achievementLine(achievement)] : []), budgetLine(budgetTotalOf(draft))];
+}
+
+const LISTED = 12;
+
+function achievementLine({ now, after, next, blocking, unknown }: Achievement): string {
+  if (now === undefined) {
+    return `Mức của trường: chưa tính được, vì ${unknown.length} tiêu chí chưa có mức hiện đạt (${listed(unknown)}).`;
+  }
+  const reached = `Mức của trường theo Hiện trạng: ${showLevel(now)}; thực hiện xong kế hoạch: ${showLevel(after ?? now)}.`;
+  return next === undefined
+    ? reached
+    : `${reached} Còn ${blocking.length} tiêu chí chưa đạt mức ${next}: ${listed(blocking)}.`;
+}
+
+function listed(codes: readonly string[]): string {
+  return codes.length > LISTED ? `${codes.slice(0, LISTED).join(", ")}, …` : codes.join(", ");
+}
+
+function budgetLine({ total, bySource, counted, none, open }: BudgetTotal): string {
+  const sources = bySource
+    .map(({ source, amount }) => `${source || "chưa ghi nguồn"} ${showAmount(amount)}`)
+    .join("; ");
+  const known =
+    counted === 0 ? "chưa có dòng nào ghi số tiền" : `${showAmount(total)} đồng ở ${counted} dòng (${sources})`;
+  const others = [
+    none > 0 ? `${none} dòng không cần kinh phí` : "",
+    open > 0 ? `${open} dòng chưa có số tiền cụ thể` : "",
+  ];
+  return [`Kinh phí: ${known}`, ...others.filter((text) => text !== "")].join("; ") + ".";
+}

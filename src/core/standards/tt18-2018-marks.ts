@@ -1,0 +1,80 @@
+import type { Catalogue } from "./catalogue.ts";
+
+/** Thông tư 18/2018/TT-BGDĐT, Điều 12 to 21: the 13 indicators that say "trong 05 năm liên tiếp" (second-hand). */
+export const fiveYears: Catalogue["fiveYears"] = [
+  { code: "1.3", level: 2, indicator: "a" },
+  { code: "1.3", level: 3, indicator: "a" },
+  { code: "1.6", level: 2, indicator: "b" },
+  { code: "2.1", level: 2, indicator: "a" },
+  { code: "2.1", level: 3, indicator: "x" },
+  { code: "2.2", level: 2, indicator: "a" },
+  { code: "2.2", level: 2, indicator: "b" },
+  { code: "2.2", level: 2, indicator: "c" },
+  { code: "2.2", level: 3, indicator: "a" },
+  { code: "2.2", level: 3, indicator: "b" },
+  { code: "2.3", level: 2, indicator: "b" },
+  { code: "5.6", level: 2, indicator: "a" },
+  { code: "5.6", level: 2, indicator: "b" },
+];
+
+/** Work that makes a school meet Mức 1 in the first place: having the council, the people, the rooms (second-hand). */
+export const basicActions: Catalogue["basicActions"] = [
+  {
+    code: "1.2",
+    level: 1,
+    indicator: "a",
+    words: ["kiện toàn hội đồng", "thành lập hội đồng", "bổ sung thành viên hội đồng"],
+  },
+  { code: "1.4", level: 1, indicator: "a", words: ["bổ nhiệm hiệu trưởng", "bổ nhiệm phó hiệu trưởng"] },
+  {
+    code: "2.2",
+    level: 1,
+    indicator: "a",
+    words: ["tuyển dụng", "tuyển giáo viên", "bổ sung giáo viên", "hợp đồng giáo viên", "đủ giáo viên"],
+  },
+  {
+    code: "2.3",
+    level: 1,
+    indicator: "a",
+    words: ["tuyển dụng", "tuyển nhân viên", "bổ sung nhân viên", "hợp đồng nhân viên", "đủ nhân viên"],
+  },
+];
+
+/** How staff name what a criterion looks at, for finding weaknesses that no row takes up. */
+export const topics: Catalogue["topics"] = {
+  "1.9": ["quy chế dân chủ"],
+  "1.10": ["an ninh trật tự", "an toàn trường học", "bạo lực học đường", "tai nạn thương tích", "phòng cháy"],
+  "2.2": ["thiếu giáo viên", "trình độ chuẩn", "chuẩn nghề nghiệp giáo viên", "giáo viên chưa đạt"],
+  "2.3": ["thiếu nhân viên", "nhân viên chưa", "nhân viên kiêm nhiệm"],
+  "3.1": ["khuôn viên", "sân chơi", "sân tập", "bãi tập", "cổng trường", "tường rào", "hàng rào", "cây xanh"],
+  "3.2": [
+    "phòng học",
+    "phòng bộ môn",
+    "phòng đa năng",
+    "nền nhà",
+    "nền đã",
+    "tường bị",
+    "mái",
+    "trần nhà",
+    "bàn ghế",
+    "thấm dột",
+  ],
+  "3.3": ["khu hiệu bộ", "khối hành chính", "nhà để xe", "phòng làm việc", "phòng hội đồng"],
+  "3.4": ["nhà vệ sinh", "khu vệ sinh", "nước sạch", "thoát nước", "nước uống"],
+  "3.5": ["thiết bị", "máy vi tính", "máy tính", "máy chiếu", "ti vi", "đồ dùng dạy học"],
+  "3.6": ["thư viện", "sách tham khảo"],
+  "4.1": ["ban đại diện", "cha mẹ học sinh", "phụ huynh"],
+  "4.2": ["xã hội hoá", "xã hội hóa", "huy động nguồn lực"],
+  "5.2": ["học sinh yếu", "phụ đạo", "học sinh khó khăn", "học sinh giỏi", "học sinh năng khiếu"],
+  "5.4": ["trải nghiệm", "hướng nghiệp"],
+  "5.5": ["kĩ năng sống", "kỹ năng sống"],
+  "5.6": [
+    "lưu ban",
+    "bỏ học",
+    "tỉ lệ tốt nghiệp",
+    "tỷ lệ tốt nghiệp",
+    "tuyển sinh 10",
+    "xếp loại học lực",
+    "xếp loại hạnh kiểm",
+  ],
+};
