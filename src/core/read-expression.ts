@@ -1,7 +1,8 @@
 import { readCitation } from "./reading/citation/citation.ts";
 import { readLevelTarget } from "./reading/level/level.ts";
 import { readMoney, type Money } from "./reading/money/money.ts";
-import { readPeople, type Party } from "./reading/people/people.ts";
+import { readPeople } from "./reading/people/people.ts";
+import type { Party } from "./reading/people/party.ts";
 import type { Reading } from "./reading/reading.ts";
 import { readTimeline } from "./reading/timeline/timeline.ts";
 import { showMoney, showPeople, showTimeline } from "./sheets/reading-cells.ts";

@@ -1,23 +1,11 @@
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { collected } from "./collected.ts";
 import { expressionKinds, readExpression, type ExpressionKind } from "../../src/core/read-expression.ts";
 
 // The same words reach a cell from many keyboards, from Word and from Zalo: each must read as the first one does.
 
-const kinds: Readonly<Record<string, ExpressionKind>> = {
-  target: "level",
-  timeline: "timeline",
-  budget: "money",
-  responsible: "people",
-};
-
-const collected = readFileSync(join(__dirname, "../sources/expressions.tsv"), "utf8")
-  .split("\n")
-  .slice(1)
-  .filter((line) => line !== "")
-  .map((line) => line.split("\t"))
-  .map(([kind = "", text = ""]): [ExpressionKind, string] => [kinds[kind] ?? "citation", text]);
 const papers = readFileSync(join(__dirname, "../sources/seed-plan-2024-2025.txt"), "utf8")
   .split("\n")
   .filter((line) => line.startsWith("Căn cứ "))

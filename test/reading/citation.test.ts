@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Citation } from "../../src/core/reading/citation/citation.ts";
+import type { Citation } from "../../src/core/reading/citation/cited.ts";
 import { readCitation } from "../../src/core/reading/citation/citation.ts";
 import { findPaper, paperName } from "../../src/core/standards/papers.ts";
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { readCurrentLevel, readLevelTarget, type LevelTarget } from "../../src/core/reading/level/level.ts";
+import { readCurrentLevel, readLevelTarget } from "../../src/core/reading/level/level.ts";
+import type { LevelTarget } from "../../src/core/reading/level/level-target.ts";
 
 // Each line was judged by a person: "từ 1 đến 2" is present level 1, target 2.
 function told(value: LevelTarget | undefined): string {

@@ -1,15 +1,7 @@
 import fc from "fast-check";
 import { readMoney, type Money } from "../../src/core/reading/money/money.ts";
+import { money, TRIEU } from "./expected-money.ts";
 
-const money = (parts: Partial<Money>): Money => ({
-  about: false,
-  none: false,
-  open: false,
-  sources: [],
-  parts: [],
-  ...parts,
-});
-const TRIEU = 1_000_000;
 const NSNN = "ngân sách nhà nước";
 const XHH = "xã hội hoá";
 const part = (millions: number, source?: string): Money["parts"][number] =>

@@ -1,17 +1,7 @@
 import fc from "fast-check";
-import { readMoney, type Money } from "../../src/core/reading/money/money.ts";
+import { readMoney } from "../../src/core/reading/money/money.ts";
 import { showAmount } from "../../src/core/words/amount.ts";
-
-const money = (parts: Partial<Money>): Money => ({
-  about: false,
-  none: false,
-  open: false,
-  sources: [],
-  parts: [],
-  ...parts,
-});
-const TRIEU = 1_000_000;
-const TY = 1_000_000_000;
+import { money, TRIEU, TY } from "./expected-money.ts";
 
 const DIGITS = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
 /** The words of an amount below a thousand milliards, as an accountant writes them. */

@@ -1,15 +1,5 @@
-import { readMoney, type Money } from "../../src/core/reading/money/money.ts";
-
-const money = (parts: Partial<Money>): Money => ({
-  about: false,
-  none: false,
-  open: false,
-  sources: [],
-  parts: [],
-  ...parts,
-});
-const TRIEU = 1_000_000;
-const TY = 1_000_000_000;
+import { readMoney } from "../../src/core/reading/money/money.ts";
+import { money, TRIEU, TY } from "./expected-money.ts";
 
 const EXACT: [string, number][] = [
   ["10 triệu", 10 * TRIEU],

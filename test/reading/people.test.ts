@@ -1,4 +1,5 @@
-import { readPeople, type Party, type People } from "../../src/core/reading/people/people.ts";
+import { readPeople, type People } from "../../src/core/reading/people/people.ts";
+import type { Party } from "../../src/core/reading/people/party.ts";
 
 const show = (party: Party): string => (party.post === undefined ? party.label : `${party.label} [${party.post}]`);
 

@@ -1,4 +1,4 @@
-import type { Citation } from "../reading/citation/citation.ts";
+import type { Citation } from "../reading/citation/cited.ts";
 import { quote } from "../words/text.ts";
 import type { PlanDraft } from "./draft.ts";
 

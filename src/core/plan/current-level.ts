@@ -1,4 +1,4 @@
-import type { LevelTarget } from "../reading/level/level.ts";
+import type { LevelTarget } from "../reading/level/level-target.ts";
 import type { Level } from "../standards/catalogue.ts";
 import type { CurrentRow, DraftRow } from "./draft.ts";
 

@@ -1,5 +1,5 @@
-import type { Citation } from "../reading/citation/citation.ts";
-import type { LevelTarget } from "../reading/level/level.ts";
+import type { Citation } from "../reading/citation/cited.ts";
+import type { LevelTarget } from "../reading/level/level-target.ts";
 import type { Money } from "../reading/money/money.ts";
 import type { People } from "../reading/people/people.ts";
 import type { Reading } from "../reading/reading.ts";

@@ -1,4 +1,5 @@
-import { readPeople, type Party } from "../reading/people/people.ts";
+import { readPeople } from "../reading/people/people.ts";
+import type { Party } from "../reading/people/party.ts";
 import type { PlanDraft } from "./draft.ts";
 
 /** Who stands behind a party of a cell: a name, a post that one person holds, or both. */

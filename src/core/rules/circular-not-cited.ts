@@ -2,7 +2,8 @@ import { citedPapers } from "../plan/cited-papers.ts";
 import type { PlanDraft } from "../plan/draft.ts";
 import { planDayOf } from "../plan/plan-day.ts";
 import { isUnread } from "../reading/reading.ts";
-import { findPaper, paperName, type Paper } from "../standards/papers.ts";
+import { findPaper, paperName } from "../standards/papers.ts";
+import type { Paper } from "../standards/paper.ts";
 import { bare } from "../words/text.ts";
 import type { Rule } from "./rule.ts";
 

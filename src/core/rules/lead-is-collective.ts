@@ -1,4 +1,4 @@
-import type { Party } from "../reading/people/people.ts";
+import type { Party } from "../reading/people/party.ts";
 import { quote } from "../words/text.ts";
 import { eachRow, type Rule } from "./rule.ts";
 

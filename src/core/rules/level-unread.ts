@@ -1,4 +1,4 @@
-import type { LevelTarget } from "../reading/level/level.ts";
+import type { LevelTarget } from "../reading/level/level-target.ts";
 import { isUnread } from "../reading/reading.ts";
 import { quote } from "../words/text.ts";
 import { eachRow, type Rule } from "./rule.ts";

@@ -1,6 +1,7 @@
 import type { GroupRow, MonitorRow, PlanDraft } from "../plan/draft.ts";
 import { holdersOf, isSameHolder } from "../plan/holder.ts";
-import type { Party, People } from "../reading/people/people.ts";
+import type { People } from "../reading/people/people.ts";
+import type { Party } from "../reading/people/party.ts";
 import { readWatchedGroups } from "../reading/watched-groups.ts";
 import { standardOf } from "../standards/catalogue.ts";
 import { quote } from "../words/text.ts";

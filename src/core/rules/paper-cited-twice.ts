@@ -1,5 +1,5 @@
 import { citedName, citedPapers } from "../plan/cited-papers.ts";
-import type { Citation } from "../reading/citation/citation.ts";
+import type { Citation } from "../reading/citation/cited.ts";
 import { findPaper } from "../standards/papers.ts";
 import { bare } from "../words/text.ts";
 import type { Fault, Rule } from "./rule.ts";

@@ -1,4 +1,4 @@
-import type { Citation } from "../reading/citation/citation.ts";
+import type { Citation } from "../reading/citation/cited.ts";
 import { showSchoolYear } from "../words/school-year.ts";
 import { bare } from "../words/text.ts";
 import { eachPaper, type Rule } from "./rule.ts";

@@ -1,4 +1,4 @@
-import type { Citation } from "../reading/citation/citation.ts";
+import type { Citation } from "../reading/citation/cited.ts";
 import { bare } from "../words/text.ts";
 import { citedName } from "../plan/cited-papers.ts";
 import { eachPaper, type Rule } from "./rule.ts";

@@ -1,4 +1,4 @@
-import type { Citation } from "../reading/citation/citation.ts";
+import type { Citation } from "../reading/citation/cited.ts";
 import { districtBodyIn, NO_DISTRICT_FROM } from "../reading/content/bodies.ts";
 import { showDay } from "../words/day.ts";
 import { eachPaper, type Rule } from "./rule.ts";

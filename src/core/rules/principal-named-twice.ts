@@ -1,4 +1,5 @@
-import { readPeople, type Party, type People } from "../reading/people/people.ts";
+import { readPeople, type People } from "../reading/people/people.ts";
+import type { Party } from "../reading/people/party.ts";
 import { bare, quote } from "../words/text.ts";
 import { informationFault, type Rule } from "./rule.ts";
 

@@ -1,6 +1,7 @@
 import type { DraftRow, Mark, PlanDraft, StandardMark, Unprinted } from "../plan/draft.ts";
 import { isBandTitle, isTotal, readCriterionCode, readStandardNumber } from "../reading/criterion.ts";
-import { readLevelTarget, type LevelTarget } from "../reading/level/level.ts";
+import { readLevelTarget } from "../reading/level/level.ts";
+import type { LevelTarget } from "../reading/level/level-target.ts";
 import { readMoney, type Money } from "../reading/money/money.ts";
 import { readPeople, type People } from "../reading/people/people.ts";
 import type { Reading } from "../reading/reading.ts";

@@ -1,7 +1,8 @@
-import type { LevelTarget } from "../reading/level/level.ts";
+import type { LevelTarget } from "../reading/level/level-target.ts";
 import { scaleNames } from "../reading/level/level-scale.ts";
 import type { Money } from "../reading/money/money.ts";
-import type { Party, People } from "../reading/people/people.ts";
+import type { People } from "../reading/people/people.ts";
+import type { Party } from "../reading/people/party.ts";
 import { showInferred, type Timeline } from "../reading/timeline/timeline.ts";
 import { showAmount } from "../words/amount.ts";
 import { showDay, type Day } from "../words/day.ts";

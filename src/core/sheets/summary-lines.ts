@@ -10,20 +10,14 @@ export function summaryLines(draft: PlanDraft): string[] {
   return [...(achievement ? [achievementLine(achievement)] : []), budgetLine(budgetTotalOf(draft))];
 }
 
-const LISTED = 12;
-
 function achievementLine({ now, after, next, blocking, unknown }: Achievement): string {
   if (now === undefined) {
-    return `Mức của trường: chưa tính được, vì ${unknown.length} tiêu chí chưa có mức hiện đạt (${listed(unknown)}).`;
+    return `Mức của trường: chưa tính được, vì ${unknown.length} tiêu chí chưa có mức hiện đạt (${unknown.join(", ")}).`;
   }
   const reached = `Mức của trường theo Hiện trạng: ${showLevel(now)}; thực hiện xong kế hoạch: ${showLevel(after ?? now)}.`;
   return next === undefined
     ? reached
-    : `${reached} Còn ${blocking.length} tiêu chí chưa đạt mức ${next}: ${listed(blocking)}.`;
-}
-
-function listed(codes: readonly string[]): string {
-  return codes.length > LISTED ? `${codes.slice(0, LISTED).join(", ")}, …` : codes.join(", ");
+    : `${reached} Còn ${blocking.length} tiêu chí chưa đạt mức ${next}: ${blocking.join(", ")}.`;
 }
 
 function budgetLine({ total, bySource, counted, none, open }: BudgetTotal): string {

@@ -1,6 +1,6 @@
 import type { Day } from "../words/day.ts";
 import { bare } from "../words/text.ts";
-import type { Paper } from "./papers.ts";
+import type { Paper } from "./paper.ts";
 
 /** What staff wrote of a paper; a Citation is one. */
 export interface Cited {

@@ -1,4 +1,4 @@
-import type { Paper } from "./papers.ts";
+import type { Paper } from "./paper.ts";
 
 const thongTu = {
   kind: "Thông tư",

@@ -1,24 +1,7 @@
-import type { Day } from "../words/day.ts";
+import type { Paper } from "./paper.ts";
 import type { Cited } from "./papers-match.ts";
 import { isSamePaper } from "./papers-match.ts";
 import { olderPapers } from "./papers-older.ts";
-
-export interface Paper {
-  readonly kind: string;
-  /** With the year when it is part of the number: "18/2018", "5932". */
-  readonly number: string;
-  readonly sign: string;
-  readonly date?: Day;
-  readonly issuer: string;
-  readonly subject: string;
-  readonly inForceFrom?: Day;
-  /** First day on which it no longer holds, and what holds instead (names joined by " và "). */
-  readonly replacedFrom?: Day;
-  readonly replacedBy?: string;
-  /** "official" only once the paper's own text was compared; "second-hand" otherwise: users are told. */
-  readonly verified: "official" | "second-hand";
-  readonly remark?: string;
-}
 
 const thongTu = {
   kind: "Thông tư",

@@ -1,5 +1,5 @@
 import { isOfBody } from "../../standards/papers-match.ts";
-import type { Citation } from "./citation.ts";
+import type { Citation } from "./cited.ts";
 import type { Line } from "./citation-line.ts";
 import { part, tidy } from "./citation-line.ts";
 import type { Anchor } from "./citation-number.ts";

@@ -1,7 +1,5 @@
-import type { LevelTarget } from "./level.ts";
+import type { LevelTarget, Scale } from "./level-target.ts";
 
-/** mức of a criterion; cấp độ kiểm định of a school; mức độ of trường chuẩn quốc gia; mức độ of phổ cập giáo dục. */
-export type Scale = "criterion" | "accreditation" | "nationalStandard" | "universalEducation";
 export type OtherScale = Exclude<Scale, "criterion"> | "other";
 
 export const scaleNames = {

@@ -1,7 +1,7 @@
-import type { Item, Read, Step } from "./people-items.ts";
+import type { Item, Read, Step } from "./people-step.ts";
 import { qualifierOf } from "./people-phrase.ts";
 import { unread } from "./people-unread.ts";
-import type { Party } from "./people.ts";
+import type { Party } from "./party.ts";
 import type { Cell } from "./people-words.ts";
 
 /** "(chủ trì)", "(HT)", "(phụ trách chuyên môn)", "(HT, PHT)": said of the party before them. */

@@ -1,24 +1,10 @@
+import type { Item, Read, Step } from "./people-step.ts";
 import { readBrackets } from "./people-brackets.ts";
 import { nameAfterPost, partyAt, postAt } from "./people-party.ts";
-import type { Party } from "./people.ts";
+import type { Party } from "./party.ts";
 import { unread } from "./people-unread.ts";
-import { introAt, roleAt, type Role } from "./people-roles.ts";
+import { introAt, roleAt } from "./people-roles.ts";
 import type { Cell } from "./people-words.ts";
-
-/** What a cell is made of, in order; beside: parties without a comma between, end: ";" or ".". */
-export type Item =
-  | { readonly kind: "party"; readonly party: Party }
-  | { readonly kind: "role"; readonly role: Role; readonly heading: boolean; readonly ofLast: boolean }
-  | { readonly kind: "beside" | "comma" | "end" };
-
-export type Read = { readonly items: readonly Item[] } | { readonly why: string };
-
-/** What was read so far, where the next word stands, and why it stopped, when it did. */
-export interface Step {
-  readonly items: readonly Item[];
-  readonly at: number;
-  readonly why?: string;
-}
 
 const COMMA = /^(?:[,/+&•:|→>]|và|va|vv)$/i;
 const END = /^[;.]$/;

@@ -1,5 +1,5 @@
-import type { Item } from "./people-items.ts";
-import type { Party } from "./people.ts";
+import type { Item } from "./people-step.ts";
+import type { Party } from "./party.ts";
 import type { Role } from "./people-roles.ts";
 
 /** A party and what the words beside it say. */

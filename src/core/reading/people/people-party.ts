@@ -1,6 +1,6 @@
 import { isSurname, nameEnd, nameLike, showName, titleAt } from "./people-names.ts";
 import { headLength, isStrong, phraseAt } from "./people-phrase.ts";
-import type { Party } from "./people.ts";
+import type { Party } from "./party.ts";
 import { roleAt } from "./people-roles.ts";
 import { spelling, word, type Cell } from "./people-words.ts";
 import { fieldAt } from "./posts-fields.ts";

@@ -1,5 +1,5 @@
 import { quote } from "../../words/text.ts";
-import type { Step } from "./people-items.ts";
+import type { Step } from "./people-step.ts";
 import type { Cell } from "./people-words.ts";
 
 export const NOBODY = "chưa thấy chức danh, tổ chức hay tên người nào";

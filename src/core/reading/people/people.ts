@@ -1,21 +1,11 @@
+import type { Party } from "./party.ts";
 import { compose } from "../../words/text.ts";
-import { itemsOf, type Item } from "./people-items.ts";
+import { itemsOf } from "./people-items.ts";
+import type { Item } from "./people-step.ts";
 import { assignRoles, type Named } from "./people-leads.ts";
 import { NOBODY } from "./people-unread.ts";
 import { readCell } from "./people-words.ts";
 import type { Reading } from "../reading.ts";
-
-/** One whom the cell names. */
-export interface Party {
-  /** How it is shown: the post in full ("Hiệu trưởng", "Phó Hiệu trưởng phụ trách chuyên môn"), or the person's name without title. */
-  readonly label: string;
-  /** body: a collective of the school (tổ, ban, hội đồng, toàn thể…). */
-  readonly kind: "post" | "body" | "person" | "outside";
-  /** For comparing across rows: same post or person gives the same key, however written. */
-  readonly key: string;
-  /** A person's post, when given beside the name ("Nguyễn Văn An - HT" → "Hiệu trưởng"). */
-  readonly post?: string;
-}
 
 /** Who carries out a row, as far as the cell says it. */
 export interface People {

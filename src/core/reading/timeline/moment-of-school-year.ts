@@ -1,6 +1,6 @@
 import { daysInMonth, makeDay, type Day } from "../../words/day.ts";
 import { usualCalendar, type SchoolCalendar, type SchoolYear } from "../../words/school-year.ts";
-import type { Phrase } from "./moment.ts";
+import type { Phrase } from "./phrase.ts";
 import { stretch, type Impossible, type Inferred, type Moment } from "./span.ts";
 
 const SEMESTER = "(?:hoc k[yi]|hk|k[yi])";

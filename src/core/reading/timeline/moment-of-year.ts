@@ -1,7 +1,7 @@
 import type { Day } from "../../words/day.ts";
 import type { SchoolCalendar } from "../../words/school-year.ts";
 import { calendarOf } from "./moment-of-school-year.ts";
-import type { Named, Phrase } from "./moment.ts";
+import type { Named, Phrase } from "./phrase.ts";
 import { months, stretch, type Impossible, type Moment } from "./span.ts";
 
 const YEAR = "(\\d{4})";

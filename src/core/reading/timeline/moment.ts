@@ -1,18 +1,9 @@
+import type { Named, Phrase } from "./phrase.ts";
 import { makeDay, type Day } from "../../words/day.ts";
 import type { SchoolCalendar } from "../../words/school-year.ts";
 import { daysOfMonth, months, partOfMonth, type Impossible, type Moment } from "./span.ts";
 import { schoolYearPhrases } from "./moment-of-school-year.ts";
 import { yearPhrases } from "./moment-of-year.ts";
-
-/** What a phrase names: one stretch, several, or from one to the other. */
-export type Named = Moment | readonly Moment[] | { readonly from: Moment; readonly to: Moment } | Impossible;
-
-/** A way of naming days, at the beginning of the (bare) words. */
-export interface Phrase {
-  readonly pattern: RegExp;
-  /** undefined: not this phrase after all. */
-  readonly read: (found: RegExpExecArray, calendar?: SchoolCalendar) => Named | undefined;
-}
 
 /** Pairs of first and last moment, in the order of the words. */
 export interface Found {
