@@ -1,3 +1,4 @@
+import { once } from "../../words/once.ts";
 import { bare, oneLine } from "../../words/text.ts";
 
 /** One word, figure or mark of a cell about money. */
@@ -73,29 +74,32 @@ function keyOf(word: string): string {
 /** A test for one word of a list written with blanks between; in a cell without diacritics, for its bare form too. */
 export function oneOf(words: string): (token: Token | undefined) => boolean {
   const list = words.split(" ").filter((word) => word !== "");
-  const keys = new Set(list.map((word) => kinds(word).key));
-  const plains = new Set(list.map(bare));
-  return (token) => token !== undefined && (keys.has(token.key) || (token.isUnmarked && plains.has(token.plain)));
+  const keys = once(() => new Set(list.map((word) => kinds(word).key)));
+  const plains = once(() => new Set(list.map(bare)));
+  return (token) => token !== undefined && (keys().has(token.key) || (token.isUnmarked && plains().has(token.plain)));
 }
 
 /** As oneOf, where a word without its marks would be another: "chi" is not "chí". */
 export function exactly(words: string): (token: Token | undefined) => boolean {
-  const keys = new Set(words.split(" ").map((word) => kinds(word).key));
-  return (token) => token !== undefined && keys.has(token.key);
+  const keys = once(() => new Set(words.split(" ").map((word) => kinds(word).key)));
+  return (token) => token !== undefined && keys().has(token.key);
 }
 
 /** A test for terms of several words, the longest first: how many tokens the term at a place takes, and which it is. */
 export function termOf(terms: readonly string[]): (tokens: readonly Token[], at: number) => Term | undefined {
-  const known = terms
-    .map((term) => ({ term, tests: tokenise(term).map((token) => oneOf(token.text)) }))
-    .sort((one, other) => other.tests.length - one.tests.length);
-  const byFirst = new Map<string, typeof known>();
-  for (const each of known) {
-    const first = bare(each.term).charAt(0);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), each]);
-  }
+  const byFirst = once(() => {
+    const known = terms
+      .map((term) => ({ term, tests: tokenise(term).map((token) => oneOf(token.text)) }))
+      .sort((one, other) => other.tests.length - one.tests.length);
+    const table = new Map<string, typeof known>();
+    for (const each of known) {
+      const first = bare(each.term).charAt(0);
+      table.set(first, [...(table.get(first) ?? []), each]);
+    }
+    return table;
+  });
   return (tokens, at) => {
-    const candidates = byFirst.get((tokens[at]?.plain ?? "").charAt(0)) ?? [];
+    const candidates = byFirst().get((tokens[at]?.plain ?? "").charAt(0)) ?? [];
     const found = candidates.find(({ tests }) => tests.every((test, i) => test(tokens[at + i])));
     return found && { term: found.term, to: at + found.tests.length };
   };

@@ -1,3 +1,4 @@
+import { once } from "../../words/once.ts";
 import { bare, oneLine } from "../../words/text.ts";
 
 /** One word or mark of a cell. */
@@ -131,17 +132,20 @@ export type Finder<T> = (cell: Cell, at: number) => { readonly entry: T; readonl
 
 /** Finds the longest form that stands at a place; what is written exactly goes before what only fits without marks. */
 export function finder<T>(entries: readonly (readonly [T, readonly string[]])[]): Finder<T> {
-  const byFirst = new Map<string, { form: Form; entry: T }[]>();
-  for (const [entry, written] of entries) {
-    for (const form of written.map(formOf)) {
-      const first = form[0];
-      if (first === undefined || first === "~") continue;
-      byFirst.set(first.bare, [...(byFirst.get(first.bare) ?? []), { form, entry }]);
+  const byFirst = once(() => {
+    const table = new Map<string, { form: Form; entry: T }[]>();
+    for (const [entry, written] of entries) {
+      for (const form of written.map(formOf)) {
+        const first = form[0];
+        if (first === undefined || first === "~") continue;
+        table.set(first.bare, [...(table.get(first.bare) ?? []), { form, entry }]);
+      }
     }
-  }
+    return table;
+  });
   return (cell, at) => {
     let best: { entry: T; end: number; exact: boolean } | undefined;
-    for (const { form, entry } of byFirst.get(cell.words[at]?.bare ?? "") ?? []) {
+    for (const { form, entry } of byFirst().get(cell.words[at]?.bare ?? "") ?? []) {
       const end = at + taken(cell, at, form);
       const exact = form[0] !== "~" && form[0]?.fold === cell.words[at]?.fold;
       if (end > (best?.end ?? at) || (end === best?.end && exact && !best.exact)) best = { entry, end, exact };
