@@ -103,7 +103,8 @@ function continued(
     const [first, ...more] = end.pairs;
     if (!first) return { why: REST_UNREAD };
     const range = { from: last.from, to: first.to };
-    const told = more.length > 0 ? { rest: end.rest } : comment(end.rest, first.to, calendar);
+    const beyond = end.rest.replace(/^\s*\((?:trong |ca )?nam hoc\)/, "");
+    const told = more.length > 0 ? { rest: beyond } : comment(beyond, first.to, calendar);
     return { items: [...head, range, ...more], rest: told.rest.replace(TAIL, "") };
   }
   if (ONWARD.test(rest)) return { items: [...head, { from: last.from }], rest: rest.replace(ONWARD, "") };
@@ -144,13 +145,17 @@ function comment(
     ...(by ? { by } : {}),
   }));
   // Brackets that name another time explain nothing: they are told as unread.
-  return items.length > 0 && pinned.some((item) => overlaps(item, outer)) ? { rest: after, items: pinned } : { rest };
+  return items.length > 0 && pinned.every((item) => isWithin(item, outer)) ? { rest: after, items: pinned } : { rest };
 }
 
-function overlaps({ from, to }: Item, outer: Moment): boolean {
+function isWithin({ from, to }: Item, outer: Moment): boolean {
   const [first, last] = [(from ?? to)?.spans[0], (to ?? from)?.spans[0]];
-  if (outer.spans.length !== 1) return true;
-  return outer.spans.some(({ starts, ends }) => (first?.starts ?? "") <= ends && (last?.ends ?? "9") >= starts);
+  const [days] = outer.spans;
+  if (outer.spans.length !== 1 || !days) return true;
+  // What a half-year's or summer's days are is only taken to be so; brackets may say it otherwise.
+  const margin = outer.inferred.some((what) => what !== "year" && what !== "part");
+  const [starts, ends] = margin ? [days.starts.slice(0, 4), "9"] : [days.starts, days.ends];
+  return (first?.starts ?? "") >= starts && (last?.ends ?? "") <= ends;
 }
 
 function pin(moment: Moment, year: number | undefined): Moment {
