@@ -115,6 +115,18 @@ test.each<[text: string, reading: string]>([
   ["từ chưa đạt mức 1 lên mức 2", "từ 0 đến 2"],
   ["Trường đạt cấp độ 2", "accreditation: đến 2"],
   ["đạt CQG mức độ 1", "nationalStandard: đến 1"],
+  ["Tiêu chí đã đạt mức 3, cần duy trì", "từ 3 đến 3 giữ"],
+  ["Đạt mức 2 (100% giáo viên đạt chuẩn)", "đến 2"],
+  ["Có ít nhất 02 giáo viên; đạt mức 2", "đến 2"],
+  ["Nâng mức đạt từ 2 lên 3", "từ 2 đến 3"],
+  ["Tăng 1 mức (từ 2 lên 3)", "từ 2 đến 3"],
+  ["Đạt Mức 3 (hiện: M2)", "từ 2 đến 3"],
+  ["mức 2 >> mức 3", "từ 2 đến 3"],
+  ["Khắc phục điểm yếu để đạt mức 2", "đến 2"],
+  ["Hoàn thiện chỉ báo c mức 3", "đến 3 chỉ báo c"],
+  ["Hiện nay đạt mức 2, cuối năm đạt mức 3", "từ 2 đến 3"],
+  ["• Đạt mức 3 so với mức 2 hiện tại\n• 100% GV đạt chuẩn", "từ 2 đến 3"],
+  ["Đạt mức 2 (theo TT18)", "đến 2"],
 ])("%s", (text, reading) => {
   expect(told(readLevelTarget(text).value)).toBe(reading);
 });
@@ -152,6 +164,17 @@ test.each<[text: string, why: string]>([
   ["Tiếp tục giữ vững và nâng cao mức 2", "chưa rõ đây có phải mức cần đạt của tiêu chí"],
   ["Mức 1, phấn đấu mức 2", "có hơn một mức, chưa rõ mức nào là mức cần đạt"],
   ["Công nhận lại cấp độ kiểm định 2", "đây là cấp độ kiểm định chất lượng, chưa phải mức của tiêu chí"],
+  ["Đạt mức 3 về chuyển đổi số theo QĐ 4725", "chưa rõ đây có phải mức cần đạt của tiêu chí"],
+  ["Đạt mức 2 chuẩn hiệu trưởng", "chưa rõ đây có phải mức cần đạt của tiêu chí"],
+  ["Đạt mức 1 chuẩn nghề nghiệp giáo viên", "chưa rõ đây có phải mức cần đạt của tiêu chí"],
+  ["Đạt mức 3 của thang đánh giá năng lực học sinh", "chưa rõ đây có phải mức cần đạt của tiêu chí"],
+  ["Đạt mức 2 theo Thông tư 20/2018/TT-BGDĐT", "chưa rõ đây có phải mức cần đạt của tiêu chí"],
+  ["Đạt mức 3 hay không", "chưa rõ đây có phải mức cần đạt của tiêu chí"],
+  ["Đạt mức 3 20%", "chưa rõ đây có phải mức cần đạt của tiêu chí"],
+  ["Mức 3/4", "chưa rõ đây có phải mức cần đạt của tiêu chí"],
+  ["Mức 1 x 20 HS", "chưa rõ đây có phải mức cần đạt của tiêu chí"],
+  ["Học sinh rèn luyện để đạt mức 2", "chưa rõ đây có phải mức cần đạt của tiêu chí"],
+  ["Mức 2 -> ?", "còn dấu hỏi, chưa chắc là mức cần đạt"],
 ])("%s is told as unread", (text, why) => {
   expect(readLevelTarget(text)).toEqual({ text, why });
 });

@@ -29,9 +29,11 @@ export function readMoment(words: string, calendar?: SchoolCalendar): Found | Im
   return undefined;
 }
 
+const EARLIEST = "2000";
+
 function isReal(day: Day): boolean {
   const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
-  return makeDay(year, month, date) === day;
+  return day >= EARLIEST && makeDay(year, month, date) === day;
 }
 
 // A year of two figures must not look like a month: "9/24", but "tháng 9/10" is told as unread.
@@ -70,13 +72,18 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
 const monthPhrases: readonly Phrase[] = [
   // 2024-09-01
   {
-    pattern: phrase("(\\d{4})-(\\d{1,2})-(\\d{1,2})"),
-    read: (f) => daysOfMonth(Number(f[3]), Number(f[3]), Number(f[2]), Number(f[1])),
+    pattern: phrase("(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})"),
+    read: (f) => daysOfMonth(Number(f[4]), Number(f[4]), Number(f[3]), Number(f[1])),
+  },
+  // 2024-10
+  {
+    pattern: /^(20\d{2})[-/](0[1-9]|1[0-2])(?![\d/-])/,
+    read: (f) => months(Number(f[2]), Number(f[2]), Number(f[1])),
   },
   // 5/9/2024 · ngày 05 tháng 9 năm 2024 · mùng 5/9/24
   {
     pattern: phrase(
-      `${THE_DAY}(\\d{1,2})(?: ?([/.-]) ?(\\d{1,2}) ?\\2 ?| (?:thang|/) ?(\\d{1,2})(?: ?/ ?| nam ))${YEAR}`,
+      `${THE_DAY}(\\d{1,2})(?: ?([/.-]) ?(\\d{1,2}) ?\\2 ?| (?:thang|/) ?(\\d{1,2})(?: ?/ ?| nam | (?=\\d{4})))${YEAR}`,
     ),
     read: (f) => withYear(f[5], daysOfMonth(Number(f[1]), Number(f[1]), Number(f[3] ?? f[4]), yearOf(f[5]))),
   },
@@ -117,8 +124,8 @@ const monthPhrases: readonly Phrase[] = [
   },
   // tháng 10/2024 · 10/2024 · tháng 10 năm 2024 · T10/2024 · 10/24
   {
-    pattern: phrase(`(?:thang ?|t\\.? ?)?(\\d{1,2})${OF_YEAR}`),
-    read: (f) => withYear(f[2], months(Number(f[1]), Number(f[1]), yearOf(f[2]))),
+    pattern: phrase(`(?:thang ?|t\\.? ?)?(\\d{1,2})(?:${OF_YEAR}|(?<=thang ?\\d{1,2}) (\\d{4}))`),
+    read: (f) => withYear(f[2], months(Number(f[1]), Number(f[1]), yearOf(f[2] ?? f[3]))),
   },
   // 15/10 · ngày 24/10 · 24 tháng 10
   {

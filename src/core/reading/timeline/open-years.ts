@@ -20,6 +20,12 @@ export function settleYears(moments: readonly Moment[], ordered: boolean): Settl
   }
   const fromCell = spans.size > 0 && !moments.every((moment) => spans.has(moment));
   if (fromCell) borrowYears(moments, spans);
+  // In a list nothing but the school year orders the months: "tháng 3, tháng 10/2024" may mean either year.
+  const unlike = (moment: Moment): boolean =>
+    moment.spans.length > 0 && !moment.spans.some(({ starts }) => starts === spans.get(moment)?.starts);
+  if (fromCell && !ordered && moments.some((moment) => moment.inYear && unlike(moment))) {
+    return { why: "chưa rõ các tháng thuộc năm nào" };
+  }
   if (moments.some((moment) => !spans.has(moment))) {
     const chosen = byOrder(moments, ordered);
     if ("why" in chosen) return chosen;

@@ -1,6 +1,7 @@
 import { dayAfter, dayBefore, type Day } from "../../words/day.ts";
 import type { SchoolCalendar } from "../../words/school-year.ts";
 import { readMoment } from "./moment.ts";
+import { FILLER, BEFORE, UNTIL, AFTER, FROM, TO, AND, ONWARD, TAIL, LABEL_ALONE } from "./time-words.ts";
 import { settleYears } from "./open-years.ts";
 import { stretch, type Inferred, type Moment, type Span } from "./span.ts";
 
@@ -25,26 +26,6 @@ export interface Times {
   readonly inferred: readonly Inferred[];
 }
 
-const LABEL =
-  "(?:so ket|tong ket|danh gia|bao cao|ra soat|kiem tra|nghiem thu|giam sat)(?: ket qua| dinh ky| lai| tien do| noi bo)?";
-const FILLER = new RegExp(
-  `^(?:(?:trong|vao|du kien|thoi gian|khoang|vao khoang|thuc hien|trien khai|to chuc|ngay trong|ngay tu(?= (?:dau|thang|ngay))|thu (?:hai|ba|tu|nam|sau|bay|[2-7]),?(?= (?:ngay|\\d))|${LABEL})\\s*:?\\s+|[:.*•+-]\\s+)`,
-);
-const DONE = "(?:(?:can |phai |thuc hien )?(?:hoan thanh|hoan tat|ket thuc|xong)(?: xong)?(?: vao| trong)?\\s*:?\\s*)";
-const BEFORE = new RegExp(`^${DONE}?(?:den )?truoc(?: thoi han)?(?: ngay(?! khai)| khi)?\\s+`);
-const UNTIL = new RegExp(
-  `^(?:${DONE}?(?:(?:cham nhat|muon nhat)(?: la| vao| den)*(?: ngay(?= \\d))?|khong qua|tu nay (?:den|toi)(?: het)?|(?:cho )?(?:den|toi)(?: het)?|het|(?:thoi )?han(?: cuoi| chot| hoan thanh)?(?: la)?\\s*:?)|${DONE})\\s*`,
-);
-const AFTER = /^(?:ngay )?sau(?: ngay(?= \d))?(?: khi)?\s+(?!khi|co\b)/;
-const FROM = /^(?:bat dau(?: tu| vao)?|ke tu|tu)\s*:?\s+/;
-const TO = new RegExp(
-  `^\\s*,?\\s*(?:-|→|(?:(?:va )?keo dai )?(?:cho )?(?:den|toi)(?: het| cuoi ngay)?(?: ngay(?= \\d))?)\\s*(?:het )?`,
-);
-const AND = /^\s*(?:,|;|\.|va\b|\+|&|roi\b|hoac\b)*\s*/;
-const ONWARD = /^\s*tro (?:di|ve sau)\b/;
-const TAIL = new RegExp(
-  `^[\\s,:(-]*(?:${LABEL}(?: (?:hoc k[yi]|hk|k[yi]) ?(?:ii|i|1|2)\\b| nam hoc| cuoi nam| giua k[yi])?\\)?(?=$|[,;. ])|(?:hoan thanh|la xong)\\)?(?=$|[,;.]))`,
-);
 export const REST_UNREAD = "còn phần cuối chưa hiểu";
 
 /** All times that the (bare) words name; or why one of them cannot be told. */
@@ -55,7 +36,9 @@ export function readTimes(words: string, calendar?: SchoolCalendar): Times | { r
     const read = readItem(rest.trim(), calendar);
     if ("why" in read) return items.length > 0 && read.unknown ? { why: REST_UNREAD } : { why: read.why };
     items.push(...read.items);
-    const next = read.rest.replace(AND, "");
+    const next = read.rest.replace(AND, "").replace(LABEL_ALONE, "");
+    // A bare year after a day without one belongs to neither surely.
+    if (/^\s*\d{4}\b(?![/-])/.test(read.rest)) return { why: REST_UNREAD };
     // "Tháng 10/2024 và": something was to follow.
     if (next === "" && /(?:va|-|,|;|\+|&)\s*$/.test(read.rest)) return { why: REST_UNREAD };
     rest = next;

@@ -1,7 +1,7 @@
 import { dayAfter, type Day } from "../../words/day.ts";
-import { showSchoolYear, type SchoolCalendar } from "../../words/school-year.ts";
+import { schoolYearDays, showSchoolYear, type SchoolCalendar } from "../../words/school-year.ts";
 import { bare, compose, oneLine } from "../../words/text.ts";
-import { calendarOf } from "./moment-of-school-year.ts";
+import { namedSchoolYear } from "./named-school-year.ts";
 import type { Reading } from "../reading.ts";
 import { takeRecurrence } from "./recurrence.ts";
 import type { Inferred } from "./span.ts";
@@ -56,6 +56,8 @@ function plainWords(text: string): string {
     .replace(/^(?:trong )?(?:\d+|hai|ba|bon) (?:tuan|thang|ngay)(?: thuc hoc| hoc)?,? \(?(?=tu\b)/, "")
     .replace(/^(tu [^(]*)\)$/, "$1")
     .replace(/\bqui\b/g, "quy")
+    .replace(/\bth(?:g|ang)?\.? ?(?=\d)/g, "thang ")
+    .replace(/\bnam(?=\d{4}\b)/g, "nam ")
     .trim();
 }
 
@@ -63,42 +65,41 @@ type Read = Timeline | { readonly why: string };
 
 function readWords(words: string, calendar?: SchoolCalendar): Read {
   const named = namedSchoolYear(words, calendar);
-  if (named) return readWords(named.words, named.calendar);
+  if (named) return withinYear(readWords(named.words, named.calendar), named.calendar);
+  const next = calendar && words.replace(/\b(thang \d{1,2}) nam (?:sau|toi|ke tiep)\b/g, `$1/${calendar.year + 1}`);
+  if (next !== undefined && next !== words) return readWords(next, calendar);
   const recurrence = takeRecurrence(words);
   if (recurrence) return readRecurring(recurrence, calendar);
   const read = readTimes(words, calendar);
   return "why" in read ? read : combine(read.times, read.inferred);
 }
 
-/** "Tháng 10 năm học 2025-2026", "đầu tháng 6 (cuối năm học trước)": the school year that the words themselves name. */
-function namedSchoolYear(
-  words: string,
-  calendar?: SchoolCalendar,
-): { readonly words: string; readonly calendar: SchoolCalendar } | undefined {
-  const given = /^(.+?)[\s,;(/]+(?:cua |trong )?(?:nam hoc|nh) ?(\d{4}) ?[-/] ?(\d{4})\)?$/.exec(words);
-  const semester = /^((?:dau |giua |cuoi )?(?:hoc k[yi]|hk) ?[i\d]+)[ /(]+(\d{4}) ?- ?(\d{4})\)?$/.exec(words);
-  if (semester && Number(semester[3]) === Number(semester[2]) + 1) {
-    return { words: semester[1] ?? "", calendar: calendarOf(Number(semester[2]), calendar) };
-  }
-  const apart = given?.[1] !== undefined && !/\b(?:den|toi|het|va|ca|truoc|-|→|trong|suot|dau|cuoi)$/.test(given[1]);
-  if (given && apart && Number(given[3]) === Number(given[2]) + 1 && /[a-z\d]/.test(given[1] ?? "")) {
-    return { words: given[1] ?? "", calendar: calendarOf(Number(given[2]), calendar) };
-  }
-  const beside = /^(.+?) \((?:cuoi |cua |thuoc )?nam hoc (truoc|sau|toi|ke tiep)\)$/.exec(words);
-  if (!beside || !calendar) return undefined;
-  const year = beside[2] === "truoc" ? calendar.year - 1 : calendar.year + 1;
-  return { words: beside[1] ?? "", calendar: calendarOf(year) };
+/** "Tháng 9/2025 năm học 2024-2025" contradicts itself. */
+function withinYear(read: Read, calendar: SchoolCalendar): Read {
+  if ("why" in read) return read;
+  const { ends } = schoolYearDays(calendar.year);
+  const outside = [read.starts, read.ends].some(
+    (day) => day !== undefined && (day < `${calendar.year}-06-01` || day > ends),
+  );
+  return outside ? { why: "thời gian không thuộc năm học ghi cùng ô" } : read;
 }
 
 const REVIEW =
   /[\s,;(.]+(?:co |va )?(?:ra soat|so ket|tong ket|danh gia|kiem tra|bao cao)(?: ket qua| lai| tien do)?\s*:?\s*((?:vao|trong|truoc|dau|giua|cuoi|thang|ngay|\d|hoc k|hk).*?)\)?$/;
+
+/** At a school "tổng kết cuối năm" is at the end of the school year. */
+function reviewWords(words: string): string {
+  return words
+    .replace(/\b(?:ra soat|so ket|tong ket|danh gia|kiem tra|bao cao)(?: ket qua| lai| tien do)?\s*:?\s+/g, "")
+    .replace(/\bcuoi nam\b(?! hoc| \d)/g, "cuoi nam hoc");
+}
 
 function readRecurring(
   { every, vague, rest }: { every: string; vague: boolean; rest: string },
   calendar?: SchoolCalendar,
 ): Read {
   const review = REVIEW.exec(` ${rest}`);
-  const reviewed = review ? readTimes(review[1] ?? "", calendar) : undefined;
+  const reviewed = review ? readTimes(reviewWords(review[1] ?? ""), calendar) : undefined;
   if (reviewed && "why" in reviewed) return reviewed;
   const time = review ? ` ${rest}`.slice(0, review.index).trim() : rest;
   const reviews = reviewed?.times.flatMap(({ ends }) => (ends === undefined ? [] : [ends])) ?? [];
