@@ -121,6 +121,7 @@ test.each<[text: string, reading: string]>([
   ["Nâng mức đạt từ 2 lên 3", "từ 2 đến 3"],
   ["Tăng 1 mức (từ 2 lên 3)", "từ 2 đến 3"],
   ["Đạt Mức 3 (hiện: M2)", "từ 2 đến 3"],
+  ["Mức hiện tại: 2; phấn đấu: 3", "từ 2 đến 3"],
   ["mức 2 >> mức 3", "từ 2 đến 3"],
   ["Khắc phục điểm yếu để đạt mức 2", "đến 2"],
   ["Hoàn thiện chỉ báo c mức 3", "đến 3 chỉ báo c"],

@@ -3,6 +3,7 @@ import { money, TRIEU, TY } from "./expected-money.ts";
 
 const EXACT: [string, number][] = [
   ["10 triệu", 10 * TRIEU],
+  ["- 6.000.000đ", 6 * TRIEU],
   ["1,5 triệu", 1.5 * TRIEU],
   ["9,7 triệu", 9.7 * TRIEU],
   ["9.7 triệu", 9.7 * TRIEU],

@@ -14,6 +14,13 @@ function told(value: People | undefined): string | undefined {
 
 /** "typed → lead | partners | outside #marks"; parties are parted by ";", a post stands in square brackets. */
 const ROWS = `
+# BRACKETS
+Hiệu trưởng (kiến nghị Phòng GDĐT), PHT  →  Hiệu trưởng | Phó Hiệu trưởng | Phòng GDĐT
+Hiệu trưởng, đề nghị Sở GDĐT  →  Hiệu trưởng |  | Sở GDĐT
+Hiệu trưởng (PHT phối hợp), kế toán  →  Hiệu trưởng | Phó Hiệu trưởng; Kế toán
+PHT (TTCM phối hợp)  →  Phó Hiệu trưởng | Tổ trưởng chuyên môn
+TTCM (HT chủ trì)  →  Hiệu trưởng | Tổ trưởng chuyên môn  #nói: Hiệu trưởng
+Ông Cao Văn Lực (TB)  →  Cao Văn Lực [thiết bị]
 # RESPONSIBLE
 Hiệu trưởng  →  Hiệu trưởng
 Phòng GDĐT, Hiệu trưởng  →  Hiệu trưởng |  | Phòng GDĐT  #ngoài đứng đầu

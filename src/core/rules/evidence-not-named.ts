@@ -11,25 +11,28 @@ export const evidenceNotNamed: Rule = {
     const criteria = byCriterion(rows);
     const without = criteria.filter((all) => !all.some(hasEvidence));
     const none = without.length === criteria.length;
-    return (none ? without.slice(0, 1) : without).flatMap(([first]) =>
-      first
-        ? [
-            {
-              sheet: "plan" as const,
-              row: first.row,
-              field: "note" as const,
-              problem: none
-                ? "Kế hoạch chưa nêu minh chứng dự kiến cho dòng nào."
-                : "Dòng này chưa nêu minh chứng dự kiến, trong khi dòng khác đã nêu.",
-              remedy: "Ghi ở Ghi chú thứ sẽ chứng tỏ việc đã làm, ví dụ: Minh chứng: biên bản họp Hội đồng trường.",
-            },
-          ]
-        : [],
-    );
+    const places = without.flatMap(([first]) => (first ? [first.row] : []));
+    // Said once, however many rows: an officer asks one question.
+    return places.slice(0, 1).map((row) => ({
+      sheet: "plan" as const,
+      row,
+      field: "note" as const,
+      problem: none
+        ? "Kế hoạch chưa nêu minh chứng dự kiến cho dòng nào."
+        : `${places.length} tiêu chí chưa nêu minh chứng dự kiến: ${listed(places)}.`,
+      remedy: "Ghi ở Ghi chú thứ sẽ chứng tỏ việc đã làm, ví dụ: Minh chứng: biên bản họp Hội đồng trường.",
+    }));
   },
   wrong: { rows: [{ criterion: "Tiêu chí 1.2", note: "" }] },
   right: { rows: [{ criterion: "Tiêu chí 1.2", note: "Minh chứng: quyết định kiện toàn" }] },
 };
+
+const LISTED = 10;
+
+/** "dòng 6, 7, 8, …" */
+function listed(places: readonly number[]): string {
+  return `dòng ${places.slice(0, LISTED).join(", ")}${places.length > LISTED ? ", …" : ""}`;
+}
 
 /** A row with the further actions below it: merged cells name evidence once for all. */
 function byCriterion(rows: readonly DraftRow[]): DraftRow[][] {

@@ -1,3 +1,4 @@
+import { isClauseRow } from "../plan/clause-row.ts";
 import type { LevelTarget } from "../reading/level/level-target.ts";
 import { isUnread } from "../reading/reading.ts";
 import { quote } from "../words/text.ts";
@@ -8,7 +9,10 @@ export const levelUnread: Rule = {
   severity: "must",
   asks: "Kết quả cần đạt nêu rõ một mức.",
   source: "Thông tư 18/2018/TT-BGDĐT, Điều 6",
-  check: eachRow([], (_values, { target }) => {
+  check: eachRow([], (_values, row) => {
+    const { target } = row;
+    // A clause of mức 4 is met or not; it has no level of its own.
+    if (isClauseRow(row)) return undefined;
     const why = isUnread(target) ? target.why : onlyPresent(target.value);
     return why === undefined
       ? undefined

@@ -2,7 +2,13 @@ import { catalogues } from "../standards/index.ts";
 import type { Information } from "../plan/draft.ts";
 import { dayAfter, readDay, type Day } from "../words/day.ts";
 import { informationFields, sheetNames, type InformationField } from "../words/fields.ts";
-import { readSchoolYear, usualCalendar, type SchoolCalendar, type SchoolYear } from "../words/school-year.ts";
+import {
+  readSchoolYear,
+  schoolYearDays,
+  usualCalendar,
+  type SchoolCalendar,
+  type SchoolYear,
+} from "../words/school-year.ts";
 import { bare, sameName } from "../words/text.ts";
 import { linesOf, type Layout } from "./layout.ts";
 import { reviewColumn, type Grid, type SheetForm } from "./sheet.ts";
@@ -64,7 +70,13 @@ export function readInformation(layout: Layout, grid: Grid): Information {
 
 /** The usual days of the year, and in their place those that the school gives. */
 function calendarOf(schoolYear: SchoolYear, told: Information["told"]): SchoolCalendar {
-  const own = (field: InformationField): Day | undefined => readDay(bare(told[field]?.text ?? ""));
+  // A day of another year is told (TH-08) and not used.
+  const own = (field: InformationField): Day | undefined => {
+    const day = readDay(bare(told[field]?.text ?? ""));
+    return day !== undefined && day >= `${schoolYear}-06-01` && day <= schoolYearDays(schoolYear).ends
+      ? day
+      : undefined;
+  };
   const usual = usualCalendar(schoolYear);
   const firstSemesterEnds = own("firstSemesterEnds");
   return {

@@ -106,7 +106,7 @@ function place(line: Line, open: Open, readers: Readers): void {
 
 /** The one text of a row whose other cells are blank (or hold the same text, as unmerged cells do), a running number aside. */
 function onlyText(line: Line): string | undefined {
-  const numbered = /^(?:\d+|[IVX]+)[.)]?$/.test(line.cell("order"));
+  const numbered = /^(?:\d+|[IVX]+|[A-H])[.)]?$/.test(line.cell("order"));
   const fields = planColumns.filter((field) => !(numbered && field === "order"));
   const texts = [...new Set(fields.map((field) => line.cell(field)).filter((text) => text !== ""))];
   return texts.length === 1 ? texts[0] : undefined;
@@ -121,13 +121,15 @@ function standsAlone(line: Line, above: Torn, readers: Readers): boolean {
   const timeReads = (text: string): boolean => readers.timeline(text).value !== undefined;
   const levelReads = (text: string): boolean => readers.level(text).value !== undefined;
   if (line.cell("action") === "" && line.cell("criterion") === "") return false;
+  const names = (text: string): boolean => readers.people(text).value?.lead !== undefined;
   const timeAbove = timeReads(held(above, "timeline"));
   const levelAbove = levelReads(held(above, "targetLevel"));
   const beginsAnew = line.cell("criterion") === "" && /^[\p{Lu}\d+*•–-]/u.test(line.cell("action"));
   return (
     (timeReads(line.cell("timeline")) && timeAbove) ||
     (levelReads(line.cell("targetLevel")) && levelAbove) ||
-    (beginsAnew && timeAbove && levelAbove)
+    (beginsAnew && timeAbove && levelAbove) ||
+    (beginsAnew && timeReads(line.cell("timeline")) && names(line.cell("lead")) && names(held(above, "lead")))
   );
 }
 

@@ -91,6 +91,7 @@ function plainWords(text: string): string {
       /\b(?:den |trong |cuoi |het |vao )*(?:nam hoc|nam|hoc ky i{1,2}|thang)\s*(?:\d{1,2}\/)?\d{4}(?: ?- ?\d{4})?\s*[,:]?\s*/g,
       " ",
     )
+    .replace(/\b(?:phan dau|muc tieu|can dat|ke hoach)\s*:\s*(?=\d(?!\d))/g, "dat muc ")
     .replace(/\bmuc (hien tai|hien dat|hien co)\s*(?:la|:)?\s*(?=\d)/g, "$1 muc ")
     .replace(/\bmuc (?:can dat|phan dau|muc tieu|dat)\s*(?:la|:)?\s*(?=\d)/g, "dat muc ")
     .trim();

@@ -36,7 +36,8 @@ export interface Money {
 export function readMoney(typed: string): Reading<Money> {
   const text = compose(typed);
   if (text === "") return { text };
-  const read = readTokens(tokenise(text));
+  // A dash with a blank after it is a bullet; "-5 triệu" is a sum below nothing.
+  const read = readTokens(tokenise(text.replace(/^[-‐-―−•+*]\s+(?=[\p{L}\d])/u, "")));
   return "why" in read ? { text, why: read.why } : { text, value: read };
 }
 

@@ -20,6 +20,9 @@ export function readBrackets(cell: Cell, step: Step, itemsOf: (inner: Cell) => R
   const name = "items" in read && read.items[0]?.kind === "party" && read.items[0].party.kind === "person";
   const qualifier = before.party.kind === "person" || name ? undefined : qualifierOf(inner);
   if (qualifier) return { items: [...rest, { kind: "party", party: qualify(before.party, qualifier) }], at };
+  // "Ông Cao Văn Lực (TB)": a field of work tells a person's post.
+  const field = before.party.kind === "person" && "why" in read ? qualifierOf(inner) : undefined;
+  if (field) return { items: [...rest, { kind: "party", party: { ...before.party, post: field.label } }], at };
   if ("why" in read) return unread(cell, step.at + 1);
   return { items: [...rest, ...within(before.party, read.items)], at };
 }
@@ -46,8 +49,12 @@ function within(party: Party, inner: readonly Item[]): readonly Item[] {
   const named = inner.filter((one) => one.kind === "party").map((one) => one.party);
   const roles = inner.filter((one) => one.kind === "role");
   const first = named[0];
-  if (roles.some((one) => one.heading) || (first && inner[0]?.kind === "role" && named.length > 0)) {
-    return [{ kind: "party", party }, { kind: "comma" }, ...inner];
+  if (roles.some((one) => one.heading) || (first && roles.length > 0)) {
+    // "(TTCM phối hợp)" says it of TTCM alone.
+    const own = inner.map((one, at) =>
+      one.kind === "role" && !one.heading && inner[at - 1]?.kind === "party" ? { ...one, ofLast: true } : one,
+    );
+    return [{ kind: "party", party }, { kind: "comma" }, ...own];
   }
   const shown = first === undefined ? party : told(party, named, first);
   return [{ kind: "party", party: shown }, ...roles.map((one) => ({ ...one, ofLast: true }))];

@@ -51,11 +51,15 @@ const PART = `(?:(${Object.keys(PARTS).join("|")}) (?:cua )?)?`;
 const ways: readonly Way[] = [
   // 2 lần/tháng · 02 lần trong năm học · mỗi tháng 2 lần
   {
-    pattern: new RegExp(`${LEAST}${N} (?:lan|buoi) ?(?:\\/|(?:mot|moi|trong|tren|hang)(?: mot)? ) ?(?:1 )?${UNIT}`),
+    pattern: new RegExp(
+      `${LEAST}${N} (?:lan|buoi|chuyen de|dot|cuoc|tiet|hoi thao) ?(?:\\/|(?:mot|moi|trong|tren|hang)(?: mot)? ) ?(?:1 )?${UNIT}`,
+    ),
     every: (f) => `${count(f[1])} lần/${unit(f[2])}`,
   },
   {
-    pattern: new RegExp(`\\b(?:(?:moi|hang|mot|1) )${UNIT} ${LEAST}${N} (?:lan|buoi)\\b`),
+    pattern: new RegExp(
+      `\\b(?:(?:moi|hang|mot|1) )${UNIT} ${LEAST}${N} (?:lan|buoi|chuyen de|dot|cuoc|tiet|hoi thao)\\b`,
+    ),
     every: (f) => `${count(f[2])} lần/${unit(f[1])}`,
   },
   // 2 tuần/lần · hai tuần một lần
