@@ -20,6 +20,7 @@ Hiệu trưởng, đề nghị Sở GDĐT  →  Hiệu trưởng |  | Sở GDĐT
 Hiệu trưởng (PHT phối hợp), kế toán  →  Hiệu trưởng | Phó Hiệu trưởng; Kế toán
 PHT (TTCM phối hợp)  →  Phó Hiệu trưởng | Tổ trưởng chuyên môn
 TTCM (HT chủ trì)  →  Hiệu trưởng | Tổ trưởng chuyên môn  #nói: Hiệu trưởng
+HT (CT), PHT (PH)  →  Hiệu trưởng | Phó Hiệu trưởng  #nói: Hiệu trưởng
 Ông Cao Văn Lực (TB)  →  Cao Văn Lực [thiết bị]
 # RESPONSIBLE
 Hiệu trưởng  →  Hiệu trưởng

@@ -13,6 +13,12 @@ export function readBrackets(cell: Cell, step: Step, itemsOf: (inner: Cell) => R
   const at = close + 1;
   if (inner.words.length === 0) return { ...step, at };
   const before = step.items[step.items.length - 1];
+  const mark = /^(?:(ct)|ph)$/i.exec(inner.words.map((one) => one.text).join(" "));
+  if (mark && before?.kind === "party") {
+    // "HT (CT), PHT (PH)": chủ trì, phối hợp.
+    const role = { kind: "role", role: mark[1] ? "lead" : "partner", heading: false, ofLast: true } as const;
+    return { items: [...step.items, role], at };
+  }
   const read = itemsOf(inner);
   if (before?.kind !== "party")
     return "why" in read ? { ...step, why: read.why } : { items: [...step.items, ...read.items], at };

@@ -13,7 +13,7 @@ export interface Field {
 // "label > key = form; form": the label itself is a form, the key is the label unless given.
 const SUBJECTS = `Toán|Toán học > toán|Lý > vật lý|Vật lý|Hóa > hóa học|Hóa học|Sinh > sinh học|Sinh học|Văn > ngữ văn|Ngữ văn
 |Sử > lịch sử|Lịch sử|Địa > địa lý|Địa lý|Lịch sử và Địa lý|GDCD|Giáo dục công dân > gdcd|Anh > tiếng anh|Anh văn > tiếng anh
-|Tiếng Anh = ta|Ngoại ngữ = nn|Tiếng Việt|Tiếng Khmer|Tin > tin học|Tin học|Công nghệ|GDTC|Giáo dục thể chất > gdtc|Thể dục = td
+|Tiếng Anh = ta|Ngoại ngữ = nn|Tiếng Việt|Tiếng Khmer|Tin > tin học|Tin học|Công nghệ|GDTC|TDTT|Giáo dục thể chất > gdtc|Thể dục = td
 |Âm nhạc|Nhạc > âm nhạc|Mĩ thuật = mt|Nghệ thuật|KHTN|Khoa học tự nhiên > khtn|KHXH|Khoa học xã hội > khxh|Khoa học|Tự nhiên|Xã hội
 |HĐTN = hđtnhn; hđtn~hn|Hoạt động trải nghiệm > hđtn|GDQP = gdqp~an; gdqpan|GDĐP|Giáo dục địa phương > gdđp
 |KTPL = gdktpl; giáo dục kinh tế~pháp luật|Đạo đức|STEM|Lá|Chồi|Mầm|Năng khiếu`;
