@@ -11,6 +11,8 @@ test.each<[string, string | undefined]>([
   ["Tiêu chí 1.2: Hội đồng trường", "1.2"],
   ["Tiêu\nchí\n1.2:\nHội\nđồng\ntrường", "1.2"],
   ["Tiêu chí 1.10", "1.10"],
+  ["Tiêu chuẩn 1, tiêu chí 1.6: Quản lý hành chính", "1.6"],
+  ["TIÊU CHÍ SỐ 5.6", "5.6"],
   ["TC 3.5", "3.5"],
   ["3.5. Thiết bị", "3.5"],
   ["Tiêu chí 03.05", "3.5"],

@@ -5,6 +5,14 @@ import { toldTimeline } from "./told-timeline.ts";
 // Brackets, labels, typing habits and contradictions that testers wrote; each line was judged by a person.
 
 test.each<[text: string, reading: string]>([
+  ["- Bắt đầu: 01/10/2024\n- Hoàn thành: 31/5/2025", "range 2024-10-01..2025-05-31"],
+  ["- Tháng 10/2024\n- Tháng 3/2025", "range 2024-10-01..2025-03-31 [2024-10-01..2024-10-31][2025-03-01..2025-03-31]"],
+  ["- Tháng 10/2024 - tháng 5/2025", "range 2024-10-01..2025-05-31"],
+  [
+    "Đợt 1: tháng 10/2024; đợt 2: tháng 3/2025",
+    "range 2024-10-01..2025-03-31 [2024-10-01..2024-10-31][2025-03-01..2025-03-31]",
+  ],
+  ["Tháng 10/2024 (đợt 1)", "range 2024-10-01..2024-10-31"],
   ["Tháng 9/2024 - tháng 5/2025 (cả năm học)", "range 2024-09-01..2025-05-31"],
   ["Học kỳ I (từ 05/9/2024 đến 15/01/2025)", "range 2024-09-05..2025-01-15"],
   ["Học kỳ II (từ 20/01/2025 đến 30/5/2025)", "range 2025-01-20..2025-05-30"],

@@ -11,13 +11,19 @@ export interface BudgetTotal {
   readonly counted: number;
   readonly none: number;
   readonly open: number;
+  /** Rows whose cell is blank. */
+  readonly blank: number;
 }
 
 export function budgetTotalOf(draft: PlanDraft): BudgetTotal {
   const sources = new Map<string, number>();
-  let [total, counted, none, open] = [0, 0, 0, 0];
-  for (const { budget } of draft.rows) {
-    if (budget.text === "") continue;
+  let [total, counted, none, open, blank] = [0, 0, 0, 0, 0];
+  for (const { budget, inherits } of draft.rows) {
+    if (budget.text === "") {
+      // For a further action the money stands above.
+      if (!inherits.includes("budget")) blank += 1;
+      continue;
+    }
     const amount = countable(budget.value);
     if (budget.value?.none) none += 1;
     else if (amount === undefined) open += 1;
@@ -30,7 +36,7 @@ export function budgetTotalOf(draft: PlanDraft): BudgetTotal {
     }
   }
   const bySource = [...sources].map(([source, amount]) => ({ source, amount })).filter(({ amount }) => amount > 0);
-  return { total, bySource: bySource.sort((a, b) => b.amount - a.amount), counted, none, open };
+  return { total, bySource: bySource.sort((a, b) => b.amount - a.amount), counted, none, open, blank };
 }
 
 /** The amount that a total may count: a price for each class or pupil is none. */

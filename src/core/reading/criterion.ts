@@ -7,7 +7,7 @@ export function readCriterionCode(typed: string): Reading<string> {
   const words = bare(text);
   if (words === "") return { text };
   const found =
-    /^(?:[-•+*]\s*|\d+\s*[.)]\s*(?=tieu chi|tc))?(?:(?:tieu chi|tc)\s*:?\s*)?(\d{1,2})\s?[.,]\s?(\d{1,2})(?![\d/]|\.\d|\s+\d+(?:\s|:|$))/.exec(
+    /^(?:[-•+*]\s*|\d+\s*[.)]\s*(?=tieu chi|tc))?(?:tieu chuan \d\s*[,;:.-]?\s*)?(?:(?:tieu chi|tc)(?: so)?\s*:?\s*)?(\d{1,2})\s?[.,]\s?(\d{1,2})(?![\d/]|\.\d|\s+\d+(?:\s|:|$))/.exec(
       words,
     );
   if (!found) return { text, why: "chưa thấy mã tiêu chí như 1.2" };
@@ -39,12 +39,16 @@ export function readStandardNumber(typed: string): number | undefined {
 /** "Tổng cộng", "Tổng kinh phí": a sum of the table, not a criterion. */
 export function isTotal(typed: string): boolean {
   // "Công tác …" and "Tổng kết …" are no sums: a single word must stand alone.
-  return /^(?:(?:tong|cong)\s*[:.]?$|tong (?:cong|so|kinh phi)\b)/.test(bare(typed));
+  return /^(?:(?:tong|cong)\s*[:.]?$|(?:tong|tieu) (?:cong|so|kinh phi)\b|(?:tong|cong) (?:cac |cua )?(?:tieu chuan|tieu chi|muc) ?\d)/.test(
+    bare(typed),
+  );
 }
 
 /** A row over the whole table: "MỨC 1, 2, 3". */
 export function isBandTitle(typed: string): boolean {
-  return /^(?:[ivx]+\s*[.)]\s*)?(?:cac )?muc\s*\d(?:\s*(?:,|;|-|va|\+)\s*(?:muc\s*)?\d)*\s*:?$/.test(bare(typed));
+  return /^(?:(?:[ivx]+|[a-h])\s*[.)]\s*|[-•*+]\s*)?(?:cac )?muc\s*\d(?:\s*(?:,|;|-|va|\+)\s*(?:muc\s*)?\d)*\s*:?$/.test(
+    bare(typed),
+  );
 }
 
 /** Standards that a working group follows: "1, 2", "1 và 3", "Tiêu chuẩn 3, 5", "1-3", "TC1", "từ 1 đến 5", "I, II". */

@@ -12,7 +12,8 @@ export const priceWithoutTotal: Rule = {
       ? {
           field: "budget",
           problem: `Mới có số tiền cho mỗi ${quote(money.per)}, chưa có tổng.`,
-          remedy: "Ghi thêm số lượng và tổng số tiền, ví dụ: 2 triệu đồng/lớp x 5 lớp = 10 triệu đồng.",
+          remedy:
+            "Ghi thêm số lượng và tổng số tiền, ví dụ: 2 triệu đồng/lớp x 5 lớp = 10 triệu đồng từ chi thường xuyên.",
         }
       : undefined,
   ),

@@ -9,6 +9,9 @@ export const severalLeads: Rule = {
   check: eachRow(["people"], ({ people: { saidToLead } }) => {
     const [first, second, ...more] = saidToLead;
     if (!first || !second) return undefined;
+    // "Ông Phạm Văn Lợi, Phó Hiệu trưởng" may be one man and his post.
+    if (more.length === 0 && first.kind === "person" && first.post === undefined && second.kind === "post")
+      return undefined;
     const named = more.length === 0 ? "" : ` và ${more.length} nơi khác`;
     return {
       field: "lead",

@@ -7,12 +7,12 @@ export const timelineUnread: Rule = {
   severity: "must",
   asks: "Thời gian thực hiện và hoàn thành đọc được thành ngày, tháng.",
   source: "domain/rules.md, 10",
-  check: eachRow([], (_values, { timeline }) =>
+  check: eachRow([], (_values, { timeline }, { information: { schoolYear = 2024 } }) =>
     isUnread(timeline)
       ? {
           field: "timeline",
           problem: `Chưa hiểu thời gian ${quote(timeline.text)}: ${timeline.why ?? ""}.`,
-          remedy: "Ghi như: Tháng 10/2024 - tháng 5/2025.",
+          remedy: `Ghi như: Tháng 10/${schoolYear} - tháng 5/${schoolYear + 1}.`,
         }
       : undefined,
   ),

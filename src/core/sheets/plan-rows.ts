@@ -74,8 +74,10 @@ function place(line: Line, open: Open, readers: Readers): void {
     delete open.standard;
     return;
   }
-  const totalled = [line.cell("criterion"), line.cell("order")].find(isTotal);
-  if (totalled !== undefined && line.cell("action") === "") {
+  const titled = [line.cell("criterion"), line.cell("order")].find(isTotal);
+  const totalled =
+    titled ?? (line.cell("criterion") === "" && isTotal(line.cell("action")) ? line.cell("action") : undefined);
+  if (totalled !== undefined && (titled === undefined || line.cell("action") === "")) {
     open.totals.push({ row: line.row, text: totalled, kind: "total", budget: readers.money(line.cell("budget")) });
     return;
   }

@@ -20,7 +20,7 @@ function achievementLine({ now, after, next, blocking, unknown }: Achievement): 
     : `${reached} Còn ${blocking.length} tiêu chí chưa đạt mức ${next}: ${blocking.join(", ")}.`;
 }
 
-function budgetLine({ total, bySource, counted, none, open }: BudgetTotal): string {
+function budgetLine({ total, bySource, counted, none, open, blank }: BudgetTotal): string {
   const sources = bySource
     .map(({ source, amount }) => `${source || "chưa ghi nguồn"} ${showAmount(amount)}`)
     .join("; ");
@@ -29,6 +29,7 @@ function budgetLine({ total, bySource, counted, none, open }: BudgetTotal): stri
   const others = [
     none > 0 ? `${none} dòng không cần kinh phí` : "",
     open > 0 ? `${open} dòng chưa có số tiền cụ thể` : "",
+    blank > 0 ? `${blank} dòng chưa nhập` : "",
   ];
   return [`Kinh phí: ${known}`, ...others.filter((text) => text !== "")].join("; ") + ".";
 }

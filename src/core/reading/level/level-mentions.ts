@@ -15,7 +15,7 @@ const CURRENT_AFTER =
   /^\s*\(?(?:(?:hien tai|hien nay|hien trang|hien co|hien dat|dang co|da dat|nam (?:hoc )?truoc)(?!\s*(?:la|:|dat|o|\()*\s*(?:chua|khong|muc|m\d))|(?:len|thanh|sang)\b|→)/;
 /** Words that may stand before a level without changing whose level it is, or by how much it is reached. */
 const PLAIN = new Set(
-  "dat duoc phan dau len den nang tang tu cai tien hoan thanh tieu chi ket qua can tiep tuc duy tri giu vung nguyen cung co va o yeu cau so voi hien tai nay trang dang da la muc truong nha quyet tam huong toi day manh on dinh chua khong chuyen sang dam bao it nhat thieu cua nam hoc truoc cuoi cac chi thien".split(
+  "dat duoc phan dau len den nang tang tu cai tien hoan thanh tieu chi ket qua can tiep tuc duy tri giu vung nguyen cung co va o yeu cau so voi hien tai nay trang dang da la muc truong nha quyet tam huong toi day manh on dinh chua khong chuyen sang dam bao it nhat thieu cua nam hoc truoc cuoi cac chi thien day du".split(
     " ",
   ),
 );

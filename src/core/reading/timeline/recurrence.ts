@@ -119,6 +119,7 @@ function tidy(rest: string): string {
     .replace(/\(\s*\)/g, " ")
     .replace(/\s+/g, " ")
     .replace(/^(?:[\s,;:.-]|(?:ngay tu|lam|thuc hien|va|to chuc|vao|trong|mot cach)\b)+/, "")
+    .replace(/(?:^|[,;.( ] ?)(?:ra soat|so ket|kiem tra|danh gia|bao cao)[\s,;:.)]*$/, "")
     .replace(/[\s,;:.-]+$/, "")
     .replace(/^\(([^()]*)\)$/, "$1")
     .trim();

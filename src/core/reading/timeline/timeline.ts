@@ -1,6 +1,6 @@
 import { dayAfter, type Day } from "../../words/day.ts";
 import { schoolYearDays, showSchoolYear, type SchoolCalendar } from "../../words/school-year.ts";
-import { bare, compose, oneLine } from "../../words/text.ts";
+import { bare, compose, lines, oneLine } from "../../words/text.ts";
 import { namedSchoolYear } from "./named-school-year.ts";
 import type { Reading } from "../reading.ts";
 import { takeRecurrence } from "./recurrence.ts";
@@ -44,8 +44,16 @@ const MONTH_NAMES = ["giêng", "hai", "ba", "tư", "năm", "sáu", "bảy", "tá
 // "tháng năm học", "tháng từ" are no names of months.
 const MONTH_BY_NAME = /tháng (giêng|hai|ba|tư|năm(?= *$| năm |,|\/)|sáu|bảy|tám|chín|mười(?: một| hai)?)(?!\p{L})/gu;
 
+/** Lines that are all bullets name several times: "- Tháng 10/2025⏎- Tháng 3/2026"; a dash alone before a time is a bullet too. */
+function unbulleted(text: string): string {
+  const all = lines(text);
+  const bulleted = all.length > 1 && all.every((line) => /^[-–—+•*]\s/.test(line));
+  const plain = all.map((line, index) => (index === 0 || bulleted ? line.replace(/^[-–—+•*]\s+/, "") : line));
+  return plain.join(bulleted ? "; " : " ");
+}
+
 function plainWords(text: string): string {
-  const numbered = oneLine(text)
+  const numbered = oneLine(unbulleted(text))
     .toLowerCase()
     .replace(MONTH_BY_NAME, (_all, name: string) => `tháng ${MONTH_NAMES.indexOf(name) + 1}`);
   return bare(numbered)
@@ -55,6 +63,7 @@ function plainWords(text: string): string {
     .replace(/^thoi gian(?: thuc hien)?(?: va hoan thanh)?\s*:\s*/, "")
     .replace(/^(?:trong )?(?:\d+|hai|ba|bon) (?:tuan|thang|ngay)(?: thuc hoc| hoc)?,? \(?(?=tu\b)/, "")
     .replace(/^(tu [^(]*)\)$/, "$1")
+    .replace(/\(?\b(?:dot|lan) (?:thu )?(?:[1-5]|i{1,3})\b(?! ?(?:thang|tuan|nam|quy|lan))\)?\s*:?\s*/g, " ")
     .replace(/\bqui\b/g, "quy")
     .replace(/\bth(?:g|ang)?\.? ?(?=\d)/g, "thang ")
     .replace(/\bnam(?=\d{4}\b)/g, "nam ")
@@ -177,5 +186,6 @@ function merged(times: readonly Time[]): Time[] {
 export function showInferred(inferred: readonly Inferred[], schoolYear?: number): string {
   if (inferred.includes("part") || inferred.includes("summer")) return "khoảng ngày tạm hiểu";
   const named = schoolYear === undefined ? "năm học" : `năm học ${showSchoolYear(schoolYear)}`;
-  return inferred.length > 0 ? `suy ra từ ${named}` : "";
+  if (inferred.includes("year")) return `suy ra từ ${named}`;
+  return inferred.length > 0 ? "theo khung năm học" : "";
 }
