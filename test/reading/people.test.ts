@@ -15,6 +15,9 @@ function told(value: People | undefined): string | undefined {
 /** "typed → lead | partners | outside #marks"; parties are parted by ";", a post stands in square brackets. */
 const ROWS = `
 # BRACKETS
+Phó Hiệu trưởng: chủ trì Bảo vệ, TPT Đội: phối hợp  →  Phó Hiệu trưởng | Bảo vệ; Tổng phụ trách Đội  #nói: Phó Hiệu trưởng
+Bí thư Đoàn TNCS Hồ Chí Minh  →  Bí thư Đoàn
+Công an phường phối hợp  →   |  | Công an phường
 Hiệu trưởng (kiến nghị Phòng GDĐT), PHT  →  Hiệu trưởng | Phó Hiệu trưởng | Phòng GDĐT
 Hiệu trưởng, đề nghị Sở GDĐT  →  Hiệu trưởng |  | Sở GDĐT
 Hiệu trưởng (PHT phối hợp), kế toán  →  Hiệu trưởng | Phó Hiệu trưởng; Kế toán

@@ -8,7 +8,8 @@ export const outsideBodyLeads: Rule = {
   source: "domain/rules.md, 13",
   check: eachRow(["people"], ({ people: { outsideLeads, outside, lead } }) => {
     const [first] = outside;
-    if (!outsideLeads || !first) return undefined;
+    // "Công an phường phối hợp" alone: nobody of the school is named.
+    if (!first || (!outsideLeads && lead !== undefined)) return undefined;
     const own = lead ? `Ghi ${quote(lead.label)} chủ trì trước` : "Ghi một chức danh của trường chủ trì";
     return {
       field: "lead",

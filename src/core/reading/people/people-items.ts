@@ -110,6 +110,12 @@ function readColon(cell: Cell, step: Step): Step {
   const before = last(step);
   const joined = before?.kind === "party" ? joinedAt(cell, step.at + 1, before.party) : undefined;
   if (joined) return { items: [...step.items.slice(0, -1), { kind: "party", party: joined.party }], at: joined.end };
+  // "PHT: chủ trì" says it of the one before, whoever stands behind.
+  const role = roleAt(cell, step.at + 1);
+  if (role && role.role !== "neutral" && cell.words[role.end]?.text !== ":" && cell.words[role.end - 1]?.text !== ":") {
+    const said = { kind: "role", role: role.role, heading: false, ofLast: true } as const;
+    return { items: [...step.items, said, { kind: "comma" }], at: role.end };
+  }
   return then(step, { kind: "comma" }, step.at + 1);
 }
 
