@@ -28,8 +28,11 @@ const TAKEN: Readonly<Record<string, readonly string[]>> = {
 };
 
 export function readArguments(words: readonly string[]): Arguments {
-  const { values, positionals } = parsed(words);
-  const [verb = "help", file, ...others] = positionals;
+  // Staff's words may begin with a dash: what stands after read KIND is the text, unless it is an option of ours.
+  const spoken =
+    words[0] === "read" && /^-(?!-?(?:json|school-year|help|h)\b)/.test(words[2] ?? "") ? words[2] : undefined;
+  const { values, positionals } = parsed(spoken === undefined ? words : [...words.slice(0, 2), ...words.slice(3)]);
+  const [verb = "help", file, ...others] = spoken === undefined ? positionals : [...positionals, spoken];
   const taken = TAKEN[verb];
   if (!taken) throw new Stop(`Không có lệnh “${verb}”. Gõ npm run -s cli -- help để xem các lệnh.`);
   const extra = Object.keys(values).find((name) => name !== "help" && !taken.includes(name));
