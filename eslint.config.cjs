@@ -106,6 +106,11 @@ module.exports = tseslint.config(
     pureCore,
   ),
   zone(
+    ["src/core/history/**/*.ts"],
+    [outside, above(["sheets", "rules", "report", "sample"], "A plan's history is told from plans alone.")],
+    pureCore,
+  ),
+  zone(
     ["src/addin/**/*.ts"],
     [
       never(

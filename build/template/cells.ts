@@ -27,8 +27,6 @@ export interface RowContent {
   readonly cells: readonly CellContent[];
   /** Repeated at the top of each page. */
   readonly header?: boolean;
-  /** May break over two pages. */
-  readonly breaks?: boolean;
 }
 
 /** Absolute widths everywhere: Google collapses tables with automatic or per cent widths. */
@@ -47,7 +45,8 @@ export function table(widths: readonly number[], rows: readonly RowContent[], fr
       (row) =>
         new TableRow({
           ...(row.header === true ? { tableHeader: true } : {}),
-          ...(row.breaks === true ? {} : { cantSplit: true }),
+          // a row that turns out taller than a third of a page may break: src/core/report/finish.ts
+          cantSplit: true,
           children: row.cells.map((content) => cell(content, framed)),
         }),
     ),

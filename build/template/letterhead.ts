@@ -18,7 +18,7 @@ export function letterhead(): Table {
             paragraphs: [
               paragraph("ODau", "{cơ quan chủ quản}", { size: 24 }),
               paragraph("ODau", "{tên trường}", { size: 24, bold: true }),
-              rule(left, 1500),
+              rule(left, 1500, {}, "GachTenTruong"),
             ],
           },
           {
@@ -26,7 +26,7 @@ export function letterhead(): Table {
             paragraphs: [
               paragraph("ODau", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", { size: 24, bold: true }),
               paragraph("ODau", "Độc lập - Tự do - Hạnh phúc", { bold: true }),
-              rule(right, 3180),
+              rule(right, 3320),
             ],
           },
         ],

@@ -3,7 +3,7 @@ import type { FileChild, ISectionOptions } from "docx";
 import { draftMark, emptyHeader, numberedHeader } from "./headers.ts";
 import { letterhead } from "./letterhead.ts";
 import { legalBasis, narrative, title } from "./narrative.ts";
-import { organisation } from "./organisation.ts";
+import { endMark, organisation } from "./organisation.ts";
 import { spacer } from "./paragraphs.ts";
 import { landscape, portrait } from "./paper.ts";
 import { planTable, planTableHeading } from "./plan-table.ts";
@@ -21,7 +21,7 @@ export async function builtInTemplate(): Promise<Uint8Array> {
     sections: [
       upright([...draftMark(), letterhead(), ...title(), ...legalBasis(), ...narrative()], true),
       across([planTableHeading(), planTable()]),
-      upright([...organisation(), spacer({ keepNext: true }), signature(), spacer()], false),
+      upright([...organisation(), ...endMark(), spacer({ keepNext: true }), signature(), spacer()], false),
     ],
   });
   return settle(new Uint8Array(await Packer.toBuffer(document)));
@@ -51,7 +51,7 @@ function across(children: FileChild[]): ISectionOptions {
       // docx turns the page itself: it wants the upright numbers
       page: {
         size: { width: page.height, height: page.width, orientation: PageOrientation.LANDSCAPE },
-        margin: { ...margin, header: 794, footer: 454 },
+        margin: { ...margin, header: 400, footer: 454 },
       },
     },
     headers: { default: numberedHeader() },

@@ -1,10 +1,10 @@
 import type { Paragraph } from "docx";
 import { bodyText, heading, lines, loop, paragraph } from "./paragraphs.ts";
 
-/** Section V; the last duties are kept with the signature, which must not stand alone on a page. */
+/** Section V. */
 export function organisation(): Paragraph[] {
   return loop("phần tổ chức", [
-    heading(1, "V. TỔ CHỨC THỰC HIỆN"),
+    heading(1, "{số phần tổ chức}. TỔ CHỨC THỰC HIỆN"),
     ...loop("vai trò", [
       heading(2, "{số vai trò}. {tên vai trò}"),
       ...lines("nhiệm vụ", "DoanVan", "- "),
@@ -23,9 +23,12 @@ export function organisation(): Paragraph[] {
         ]),
         ...loop("phần trách nhiệm", [
           paragraph("DoanVan", "- Tổ giám sát có trách nhiệm:", {}, { keepNext: true }),
-          ...lines("trách nhiệm", "DoanVan", "+ ", { keepNext: true }),
+          ...lines("trách nhiệm", "DoanVan", "+ "),
         ]),
       ]),
     ]),
   ]);
 }
+
+/** "./." on a line of its own, for a plan that ends with its table. */
+export const endMark = (): Paragraph[] => loop("dấu kết thúc", [bodyText("{dấu kết thúc}")]);

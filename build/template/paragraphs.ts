@@ -29,11 +29,11 @@ export function lines(tag: string, style: string, before = "", more: IParagraphO
 }
 
 /** A drawn line under a text: the border of a low paragraph, because Google's import loses shapes. */
-export function rule(width: number, length: number, more: IParagraphOptions = {}): Paragraph {
+export function rule(width: number, length: number, more: IParagraphOptions = {}, style = "Normal"): Paragraph {
   const side = Math.round((width - length) / 2);
   return new Paragraph({
     ...more,
-    style: "Normal",
+    style,
     indent: { left: side, right: width - length - side },
     spacing: { before: 20, after: 0, line: 60, lineRule: LineRuleType.EXACT },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: "000000" } },

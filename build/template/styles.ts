@@ -37,7 +37,7 @@ export const styles: IStylesOptions = {
     document: { run: { ...run(14), language: { value: "vi-VN" } }, paragraph: tight },
     heading1: { paragraph: heading, run: run(14, { bold: true, italics: false }) },
     heading2: { paragraph: heading, run: run(14, { bold: true, italics: false }) },
-    heading3: { paragraph: heading, run: run(14, { bold: true, italics: true }) },
+    heading3: { paragraph: heading, run: run(14, { bold: false, italics: false }) },
   },
   paragraphStyles: [
     { id: "Normal", name: "Normal", quickFormat: true, paragraph: tight, run: run(14) },
@@ -51,6 +51,8 @@ export const styles: IStylesOptions = {
     ),
     style("DauTrang", "Đầu trang", { ...tight, alignment: AlignmentType.CENTER }, run(13)),
     style("ODau", "Ô phần đầu", { ...tight, alignment: AlignmentType.CENTER }, run(13)),
+    // its length is set by the school's name: src/core/report/name-rule.ts
+    style("GachTenTruong", "Gạch dưới tên trường", tight, run(13)),
     style("OBang", "Ô bảng", { ...tight, alignment: AlignmentType.LEFT }, run(12)),
     style("OGiua", "Ô bảng, giữa", { ...tight, alignment: AlignmentType.CENTER }, run(12)),
     style(

@@ -1,5 +1,10 @@
 import type { Trouble } from "../core/words/trouble.ts";
 
+/** The file is gone, or not within this account's grant (drive.file is per app and account). */
+export function isOutOfReach(thrown: unknown): boolean {
+  return /File not found|notFound|sufficient(?:File)?\s?permissions|not granted the app/i.test(String(thrown));
+}
+
 /** Google's own refusals, in words that staff can act on; undefined when the fault is ours. */
 export function troubleOf(thrown: unknown): Trouble | undefined {
   const words = String(thrown);

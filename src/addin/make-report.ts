@@ -1,39 +1,62 @@
-import { mergeReport } from "../core/report/merge.ts";
+import { reportState } from "../core/history/report-state.ts";
 import { planOf } from "../core/plan/plan-of.ts";
-import { logEdit, logSheet } from "../core/sheets/log-sheet.ts";
-import { refusal, wireChecked, type ReportReply } from "../core/wire.ts";
+import { mergeReport } from "../core/report/merge.ts";
+import { reportName } from "../core/report/report-name.ts";
+import { refusal, wireChecked, type ReportReply, type ReportRequest } from "../core/wire.ts";
 import { applyEdits } from "./apply-edits.ts";
+import { examine, shownBy, type Examined } from "./check-plan.ts";
 import { now } from "./clock.ts";
-import { examine } from "./check-plan.ts";
-import { keepReport } from "./report-file.ts";
+import { digest } from "./digest.ts";
+import { remember } from "./document-memory.ts";
+import { chosenTemplate } from "./own-template.ts";
+import { downloadsOf, keepReport, type KeptReport } from "./report-file.ts";
+import { writeDown } from "./write-down.ts";
 
-declare const BUILT_IN_TEMPLATE: string;
-
-/** Checks, merges and keeps the report in its one file; the link stays the same from the second time on. */
-export function makeReport(request: { draft?: boolean | undefined }): ReportReply {
+/**
+ * Checks, merges and keeps the report in its one file; the link stays the same from the second time on.
+ * Whatever stands in the way is told before anything is written.
+ */
+export function makeReport({ draft = false, template: given }: ReportRequest): ReportReply {
   const examined = examine();
   if ("troubles" in examined) return refusal(examined.troubles);
-  const { checked, grids } = examined;
-  const told = wireChecked(checked);
-  const draft = request.draft === true;
-  if (!draft && checked.findings.some(({ severity }) => severity === "must")) {
-    return { ok: true, made: false, fileId: "", link: "", remarks: [], ...told };
-  }
+  const { checked, memory } = examined;
+  if (!draft && checked.findings.some(({ severity }) => severity === "must")) return waiting(examined);
+  const template = given === undefined ? chosenTemplate(memory.templateFileId) : { docx: given };
+  if ("trouble" in template) return refusal([template.trouble]);
   const plan = planOf(checked.workbook.draft);
-  const merged = mergeReport(plan, BUILT_IN_TEMPLATE, { draft });
+  const merged = mergeReport(plan, template.docx, { draft });
   if (!merged.ok) return refusal(merged.troubles);
-  const name = `Kế hoạch cải tiến chất lượng ${plan.information.schoolYear} - ${plan.information.school}`.slice(0, 150);
-  const kept = keepReport(draft ? "draft" : "report", draft ? `Dự thảo - ${name.trim()}` : name.trim(), merged.docx);
-  if ("trouble" in kept) return refusal([kept.trouble]);
-  const event = `${kept.isNew ? "Tạo" : "Cập nhật"} ${draft ? "bản dự thảo" : "báo cáo"}`;
-  applyEdits([logEdit(grids.get(logSheet.name), { time: now(), event, detail: name, link: kept.link })]);
+  const name = reportName(plan);
+  const kept = keepReport(draft ? "draft" : "report", draft ? `Dự thảo - ${name}` : name, merged.docx, memory);
   const dropped = merged.dropped.map((tag) => `Đã bỏ ký tự không in được ở phần “${tag}”.`);
-  return {
-    ok: true,
-    made: true,
-    fileId: kept.fileId,
+  const remarks = [...kept.remarks, ...dropped, ...merged.remarks, ...noteReport(examined, kept, draft, name)];
+  const { fileId, link } = kept;
+  return { ok: true, made: true, fileId, link, downloads: downloadsOf(fileId), remarks, ...wireChecked(checked) };
+}
+
+/** The must findings come first: they are shown, and no report is made. */
+function waiting(examined: Examined): ReportReply {
+  const shown = shownBy(examined, examined.state);
+  if ("troubles" in shown) return refusal(shown.troubles);
+  applyEdits(shown.edits);
+  const nothing = { made: false, fileId: "", link: "", downloads: { docx: "", pdf: "" }, remarks: [] };
+  return { ok: true, ...nothing, ...wireChecked(examined.checked) };
+}
+
+/** The report stands in Drive: its fingerprint, the sheets and the log follow; what fails now is told and undoes nothing. */
+function noteReport(examined: Examined, kept: KeptReport, draft: boolean, name: string): string[] {
+  const { checked, report, state } = examined;
+  const time = now();
+  const made = { time, fingerprint: state.fingerprint, modified: kept.modified };
+  const after = draft ? state : reportState(checked.workbook.draft, { ...report, made }, digest);
+  if (!draft) remember({ made });
+  const event = `${kept.isNew ? "Tạo" : "Cập nhật"} ${draft ? "bản dự thảo" : "báo cáo"}`;
+  return writeDown(examined, after, {
+    time,
+    event,
+    detail: [name, ...kept.remarks].join("\n"),
+    who: kept.who,
+    fingerprint: state.fingerprint,
     link: kept.link,
-    remarks: [...kept.remarks, ...dropped],
-    ...told,
-  };
+  });
 }

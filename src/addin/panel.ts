@@ -1,11 +1,12 @@
 import { sheetNames } from "../core/words/fields.ts";
-import { linkOf, reportFileId } from "./report-file.ts";
+import { recall } from "./document-memory.ts";
+import { downloadsOf, linkOf } from "./report-file.ts";
 
 /** Opens the panel; what it first shows stands inside its page, so that opening costs no further call. */
 export function showPanel(): void {
   const page = HtmlService.createTemplateFromFile("Sidebar");
-  const fileId = reportFileId();
-  const first = { link: fileId === undefined ? "" : linkOf(fileId) };
+  const { reportFileId } = recall().memory;
+  const first = reportFileId === undefined ? {} : { link: linkOf(reportFileId), downloads: downloadsOf(reportFileId) };
   // "<" is escaped so that no text can close the script element.
   Object.assign(page, { first: JSON.stringify(first).replace(/</g, "\\u003c") });
   SpreadsheetApp.getUi().showSidebar(page.evaluate().setTitle("Kế hoạch cải tiến chất lượng"));

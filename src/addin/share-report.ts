@@ -1,51 +1,105 @@
-import { isAddress } from "../core/words/address.ts";
+import { ANYONE, outcomeLine, viewersLine, type GivenRole, type Outcome, type Viewer } from "../core/sharing/access.ts";
+import { invitation } from "../core/sharing/message.ts";
+import { planOf } from "../core/plan/plan-of.ts";
+import type { PlanInformation } from "../core/plan/plan.ts";
+import { readAddresses, type Addresses } from "../core/words/address.ts";
 import { informationFields } from "../core/words/fields.ts";
 import { quote } from "../core/words/text.ts";
-import { readWorkbook } from "../core/sheets/workbook.ts";
-import { sheetForms } from "../core/sheets/index.ts";
-import { logEdit, logSheet } from "../core/sheets/log-sheet.ts";
 import type { Trouble } from "../core/words/trouble.ts";
-import { refusal, type ShareReply } from "../core/wire.ts";
-import { applyEdits } from "./apply-edits.ts";
+import { refusal } from "../core/wire.ts";
+import type { OpenToAllRequest, ShareReply, ShareRequest, ViewersReply } from "../core/wire-access.ts";
+import type { Examined } from "./check-plan.ts";
 import { now } from "./clock.ts";
-import { troubleOf } from "./google-trouble.ts";
-import { readGrids } from "./read-grids.ts";
-import { drive, linkOf, reportFileId } from "./report-file.ts";
+import { recall } from "./document-memory.ts";
+import { giveAccess } from "./file-access.ts";
+import { openReport, reportAccess, type OpenedReport } from "./open-report.ts";
+import { drive, linkOf } from "./report-file.ts";
+import { writeDown } from "./write-down.ts";
 
-/** Lets the office above read the report: exactly that address, as reader. */
-export function shareReport(): ShareReply {
-  const grids = readGrids(sheetForms.map(({ name }) => name));
-  const read = readWorkbook(grids);
-  if ("troubles" in read) return refusal(read.troubles);
-  const address = read.workbook.draft.information.told.officeEmail?.text ?? "";
-  if (!isAddress(address)) return refusal([noAddress(address)]);
-  const fileId = reportFileId();
-  if (fileId === undefined) return refusal([noReport]);
-  try {
-    drive().Permissions.create({ type: "user", role: "reader", emailAddress: address }, fileId, { fields: "id" });
-  } catch (thrown) {
-    const trouble = /File not found|notFound/i.test(String(thrown)) ? noReport : troubleOf(thrown);
-    if (!trouble) throw thrown;
-    return refusal([trouble]);
-  }
-  const link = linkOf(fileId);
-  applyEdits([
-    logEdit(grids.get(logSheet.name), { time: now(), event: "Chia sẻ báo cáo", detail: `Cho xem: ${address}`, link }),
-  ]);
-  return { ok: true, link, with: address };
+/** Lets those addresses, and no one else, see the report; without any, the addresses on Thông tin. */
+export function shareReport({ to = "", role = "reader", message = "" }: ShareRequest): ShareReply {
+  const opened = openReport();
+  if ("troubles" in opened) return refusal(opened.troubles);
+  const { examined, fileId, access } = opened;
+  const addresses = addressesFor(examined, to);
+  if (addresses.good.length === 0) return refusal([noAddress(addresses)]);
+  const { outcomes, viewers } = giveAccess(fileId, access, addresses, role, messageFor(examined, message));
+  const remarks = [...staleRemark(examined), ...noted(opened, "Chia sẻ báo cáo", toldLines(outcomes, role), viewers)];
+  return { ok: true, ...seen(fileId, viewers), outcomes: wireOutcomes(outcomes, role), remarks };
 }
 
-function noAddress(address: string): Trouble {
+/** Opens the report to all who have its link, or ends that; asked for in so many words. */
+export function openToAll({ open }: OpenToAllRequest): ViewersReply {
+  const opened = openReport();
+  if ("troubles" in opened) return refusal(opened.troubles);
+  const { fileId, access } = opened;
+  const held = access.permissions.find(({ who }) => who === ANYONE);
+  const others = access.permissions.filter(({ who }) => who !== ANYONE);
+  if (open === (held !== undefined)) return { ok: true, ...seen(fileId, access.permissions), remarks: [] };
+  if (held) drive().Permissions.remove(fileId, held.id);
+  else drive().Permissions.create({ type: "anyone", role: "reader" }, fileId, { fields: "id" });
+  const viewers: Viewer[] = held ? others : [...others, { who: ANYONE, role: "reader" }];
+  const event = held ? "Thôi mở cho mọi người có liên kết" : "Mở cho mọi người có liên kết";
+  return { ok: true, ...seen(fileId, viewers), remarks: noted(opened, event, [], viewers) };
+}
+
+/** Who can see the report now: one Drive call, nothing written. */
+export function reportViewers(): ViewersReply {
+  const found = reportAccess(recall().memory.reportFileId);
+  if ("trouble" in found) return refusal([found.trouble]);
+  return { ok: true, ...seen(found.fileId, found.access.permissions), remarks: [] };
+}
+
+export function addressesFor({ checked }: Examined, typed: string): Addresses {
+  const office = checked.workbook.draft.information.told.officeEmail?.text ?? "";
+  return readAddresses(typed.trim() === "" ? office : typed);
+}
+
+export function messageFor(examined: Examined, typed: string): string {
+  return typed.trim() === "" ? invitation(informationOf(examined)) : typed.trim();
+}
+
+export function informationOf({ checked }: Examined): PlanInformation {
+  return planOf(checked.workbook.draft).information;
+}
+
+export function seen(fileId: string, viewers: readonly Viewer[]) {
+  const told = viewers.map(({ who, role }) => ({ who, role }));
+  return { link: linkOf(fileId), viewers: told, seenBy: viewersLine(viewers) };
+}
+
+export function wireOutcomes(outcomes: readonly Outcome[], role: GivenRole) {
+  return outcomes.map((one) => ({ address: one.address, outcome: one.outcome, told: outcomeLine(one, role) }));
+}
+
+export function toldLines(outcomes: readonly Outcome[], role: GivenRole): string[] {
+  return outcomes.map((one) => outcomeLine(one, role));
+}
+
+function staleRemark({ state }: Examined): string[] {
+  if (state.kind !== "old") return [];
+  return [`Báo cáo đã cũ: kế hoạch đã sửa sau lần tạo ${state.made}. Chọn Tạo báo cáo để người xem thấy bản mới.`];
+}
+
+/** A line of Nhật ký that says what was done and who can see the report now. */
+function noted({ examined, fileId, access }: OpenedReport, event: string, done: string[], viewers: readonly Viewer[]) {
+  return writeDown(examined, examined.state, {
+    time: now(),
+    event,
+    detail: [...done, `Đang xem được: ${viewersLine(viewers)}.`].join("\n"),
+    who: access.who,
+    fingerprint: examined.state.fingerprint,
+    link: linkOf(fileId),
+  });
+}
+
+function noAddress({ bad }: Addresses): Trouble {
   return {
     code: "QUYEN-03",
     problem:
-      address === "" ? "Chưa có địa chỉ thư của cơ quan cấp trên." : `${quote(address)} chưa phải một địa chỉ thư.`,
-    remedy: `Nhập một địa chỉ ở dòng “${informationFields.officeEmail}” của trang Thông tin.`,
+      bad.length === 0
+        ? "Chưa có địa chỉ thư của người nhận."
+        : `${quote(bad.join(", "))} chưa phải một địa chỉ thư, nên chưa chia sẻ cho ai.`,
+    remedy: `Nhập địa chỉ khi chia sẻ, hoặc ở dòng “${informationFields.officeEmail}” của trang Thông tin.`,
   };
 }
-
-const noReport: Trouble = {
-  code: "QUYEN-04",
-  problem: "Chưa có báo cáo để chia sẻ.",
-  remedy: "Tạo báo cáo trước, rồi chia sẻ.",
-};

@@ -13,6 +13,17 @@ export interface Arguments {
   readonly out: string | undefined;
   readonly schoolYear: string | undefined;
   readonly today: string | undefined;
+  /** report: a template of one's own, and a PDF beside the .docx. */
+  readonly template: string | undefined;
+  readonly pdf: string | undefined;
+  /** share and send: addresses as typed, with a message. */
+  readonly to: string | undefined;
+  readonly message: string | undefined;
+  readonly commenter: boolean;
+  /** share: open to all who have the link, or end that. */
+  readonly anyone: boolean;
+  readonly onlyNamed: boolean;
+  readonly yes: boolean;
 }
 
 /** Options that each verb takes; another one is told, not passed over. */
@@ -20,8 +31,10 @@ const TAKEN: Readonly<Record<string, readonly string[]>> = {
   new: ["sample", "school-year"],
   build: ["school-year"],
   check: ["today", "json"],
-  report: ["out", "draft", "json", "today"],
-  share: ["today", "json"],
+  report: ["out", "draft", "json", "today", "template", "pdf"],
+  template: [],
+  share: ["to", "message", "commenter", "anyone", "only-named", "yes", "today", "json"],
+  send: ["to", "message", "commenter", "today", "json"],
   read: ["school-year", "json"],
   demo: [],
   help: [],
@@ -53,6 +66,14 @@ export function readArguments(words: readonly string[]): Arguments {
     out: values.out,
     schoolYear: values["school-year"],
     today: values.today,
+    template: values.template,
+    pdf: values.pdf,
+    to: values.to,
+    message: values.message,
+    commenter: values.commenter === true,
+    anyone: values.anyone === true,
+    onlyNamed: values["only-named"] === true,
+    yes: values.yes === true,
   };
 }
 
@@ -67,6 +88,14 @@ function parsed(words: readonly string[]) {
     out: text,
     today: text,
     "school-year": text,
+    template: text,
+    pdf: text,
+    to: text,
+    message: text,
+    commenter: flag,
+    anyone: flag,
+    "only-named": flag,
+    yes: flag,
   } as const;
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true });

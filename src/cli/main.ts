@@ -6,7 +6,9 @@ import { runHelp } from "./help.ts";
 import { runNew } from "./new.ts";
 import { runRead } from "./read.ts";
 import { runReport } from "./report.ts";
+import { runSend } from "./send.ts";
 import { runShare } from "./share.ts";
+import { runTemplate } from "./template.ts";
 import { Stop, type ExitCode } from "./stop.ts";
 
 const verbs: Readonly<Record<string, (given: Arguments) => Promise<ExitCode>>> = {
@@ -14,7 +16,9 @@ const verbs: Readonly<Record<string, (given: Arguments) => Promise<ExitCode>>> =
   build: runBuild,
   check: runCheck,
   report: runReport,
+  template: runTemplate,
   share: runShare,
+  send: runSend,
   read: runRead,
   demo: runDemo,
   help: runHelp,

@@ -81,9 +81,10 @@ function clock(today: string | undefined): string {
 export function accept<T extends { ok: boolean }>(reply: unknown): Exclude<T, Refused> {
   const told = reply as T | Refused;
   if (told.ok) return told as Exclude<T, Refused>;
-  throw new Stop(
-    (told as Refused).troubles.map(({ problem, remedy, code }) => `${problem} ${remedy} (${code})`).join(" "),
-  );
+  const { troubles } = told as Refused;
+  // a template's faults are worked off one by one
+  const joint = troubles.every(({ code }) => code.startsWith("MAU")) ? "\n" : " ";
+  throw new Stop(troubles.map(({ problem, remedy, code }) => `${problem} ${remedy} (${code})`).join(joint));
 }
 
 /** Saves what the add-in wrote, unless saving would lose parts of the file that this program cannot keep. */

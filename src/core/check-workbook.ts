@@ -15,10 +15,9 @@ export interface CheckedWorkbook {
   readonly findings: readonly LocatedFinding[];
   /** Sentences: the counts, what the plan achieves, its money. */
   readonly summary: readonly string[];
-  readonly edits: readonly SheetEdit[];
 }
 
-/** Grids → findings and the edits that show them, or all that stands in the way. */
+/** Grids → findings, or all that stands in the way. */
 export function checkWorkbook(
   grids: ReadonlyMap<string, Grid>,
   today: Day,
@@ -30,5 +29,10 @@ export function checkWorkbook(
     .map((finding) => locate(finding, workbook))
     .sort(byPlace);
   const summary = [countLine(findings, showDay(today)), ...summaryLines(workbook.draft)];
-  return { checked: { workbook, findings, summary, edits: resultEdits(workbook, findings, summary) } };
+  return { checked: { workbook, findings, summary } };
+}
+
+/** What shows the findings in the sheets; `more` are further lines for the head of Kiểm tra. */
+export function checkedEdits({ workbook, findings, summary }: CheckedWorkbook, more: readonly string[]): SheetEdit[] {
+  return resultEdits(workbook, findings, [...summary, ...more]);
 }

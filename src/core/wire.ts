@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { ReportState } from "./history/report-state.ts";
 import type { CheckedWorkbook } from "./check-workbook.ts";
 import { currentLevelOf, targetLevelOf } from "./plan/current-level.ts";
 import { expressionKinds, type ReadExpression } from "./read-expression.ts";
@@ -42,7 +43,7 @@ export const wireReading = z.object({
 
 export const wireTrouble = z.object({ code: z.string(), problem: z.string(), remedy: z.string() });
 
-const refused = z.object({ ok: z.literal(false), troubles: z.array(wireTrouble) });
+export const refused = z.object({ ok: z.literal(false), troubles: z.array(wireTrouble) });
 const checked = {
   findings: z.array(wireFinding),
   readings: z.array(wireReading),
@@ -54,7 +55,16 @@ export const buildReply = z.union([
   z.object({ ok: z.literal(true), changed: z.array(z.string()), remarks: z.array(z.string()) }),
   refused,
 ]);
-export const checkReply = z.union([z.object({ ok: z.literal(true), ...checked }), refused]);
+/** Whether the report still says what the plan says, and what changed since it was last sent. */
+const reportStateTold = z.object({
+  kind: z.enum(["none", "current", "old"]),
+  /** "10/09/2024 08:05"; "" before the first time. */
+  made: z.string(),
+  sent: z.string(),
+  /** Sentences. */
+  changes: z.array(z.string()),
+});
+export const checkReply = z.union([z.object({ ok: z.literal(true), ...checked, report: reportStateTold }), refused]);
 export const reportReply = z.union([
   z.object({
     ok: z.literal(true),
@@ -63,12 +73,20 @@ export const reportReply = z.union([
     made: z.boolean(),
     fileId: z.string(),
     link: z.string(),
-    /** What staff should know: a new file was needed, characters were dropped. */
+    /** Links that the browser opens by itself: no call of ours. */
+    downloads: z.object({ docx: z.string(), pdf: z.string() }),
+    /** What staff should know: a new file was needed, characters were dropped, something is not printed. */
     remarks: z.array(z.string()),
   }),
   refused,
 ]);
-export const shareReply = z.union([z.object({ ok: z.literal(true), link: z.string(), with: z.string() }), refused]);
+
+export const templateReply = z.union([
+  z.object({ ok: z.literal(true), link: z.string(), isNew: z.boolean(), remarks: z.array(z.string()) }),
+  refused,
+]);
+/** The built-in template as a .docx, base64. */
+export const builtInReply = z.union([z.object({ ok: z.literal(true), docx: z.string() }), refused]);
 
 export const readReply = z.union([
   z.object({
@@ -85,7 +103,11 @@ export const readReply = z.union([
 
 /** What the panel and the command line may ask. */
 export const buildRequest = z.object({ schoolYear: z.optional(z.string()), sample: z.optional(z.boolean()) });
-export const reportRequest = z.object({ draft: z.optional(z.boolean()) });
+export const reportRequest = z.object({
+  draft: z.optional(z.boolean()),
+  /** A .docx as base64, in place of the school's own template or the built-in one. */
+  template: z.optional(z.string()),
+});
 export const readRequest = z.object({
   kind: z.enum(expressionKinds),
   text: z.string(),
@@ -98,12 +120,21 @@ export type WireReading = z.infer<typeof wireReading>;
 export type BuildReply = z.infer<typeof buildReply>;
 export type CheckReply = z.infer<typeof checkReply>;
 export type ReportReply = z.infer<typeof reportReply>;
-export type ShareReply = z.infer<typeof shareReply>;
+export type TemplateReply = z.infer<typeof templateReply>;
+export type BuiltInReply = z.infer<typeof builtInReply>;
 export type ReadReply = z.infer<typeof readReply>;
 export type Refused = z.infer<typeof refused>;
+export type BuildRequest = z.infer<typeof buildRequest>;
+export type ReadRequest = z.infer<typeof readRequest>;
+export type ReportRequest = z.infer<typeof reportRequest>;
+export type PlaceRequest = z.infer<typeof placeRequest>;
 
 export function refusal(troubles: readonly Trouble[]): Refused {
   return { ok: false, troubles: troubles.map(({ code, problem, remedy }) => ({ code, problem, remedy })) };
+}
+
+export function wireState({ kind, made, sent, changes }: ReportState): z.infer<typeof reportStateTold> {
+  return { kind, made, sent, changes: [...changes] };
 }
 
 export function wireChecked({ workbook, findings, summary }: CheckedWorkbook): {
@@ -155,14 +186,4 @@ function withNulls(fields: Readonly<Record<string, unknown>>): Record<string, un
 
 function isFields(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && Boolean(value);
-}
-
-/** The calls of the panel, as the add-in's entry exports them. */
-export interface PanelCalls {
-  panelBuild(request: z.infer<typeof buildRequest>): BuildReply;
-  panelCheck(): CheckReply;
-  panelRead(request: z.infer<typeof readRequest>): ReadReply;
-  panelReport(request: z.infer<typeof reportRequest>): ReportReply;
-  panelShare(): ShareReply;
-  panelGoTo(request: z.infer<typeof placeRequest>): { ok: boolean } | Refused;
 }

@@ -4,7 +4,7 @@ import vm from "node:vm";
 import type { DriveFolder } from "./drive-folder.ts";
 import { execute } from "./execution.ts";
 import { toPanel, toServer } from "./panel-wire.ts";
-import type { Answer, Calls, Dialog, Faults, LogLine, MenuEntry, Session } from "./session.ts";
+import type { Answer, Calls, Dialog, Faults, LogLine, MenuEntry, Notification, Session } from "./session.ts";
 import type { WorkbookFile } from "./workbook-file.ts";
 
 export interface StartOptions {
@@ -12,6 +12,8 @@ export interface StartOptions {
   drive: DriveFolder;
   /** The clock stands still: "2024-09-10T08:00:00+07:00". */
   now: string;
+  /** The e-mail address of whoever runs the script: "vanthu@truong.example" unless told. */
+  user?: string;
   /** One for each alert and prompt, in order; then OK or YES, and no text. */
   answers?: readonly Answer[];
   faults?: Faults;
@@ -25,6 +27,8 @@ export interface AddinSession {
   readonly calls: Readonly<Calls>;
   readonly dialogs: readonly Dialog[];
   readonly menu: readonly MenuEntry[];
+  /** The mails that Drive would have sent, in order. */
+  readonly notifications: readonly Notification[];
   readonly log: readonly LogLine[];
 }
 
@@ -47,9 +51,9 @@ export function loadAddin(folder = resolve("build/out")): Addin {
 function startSession(code: vm.Script, pages: ReadonlyMap<string, string>, options: StartOptions): AddinSession {
   const now = Date.parse(options.now);
   if (Number.isNaN(now)) throw new Error(`Not a time: ${options.now}`);
-  const { workbook, drive, answers = [], faults = {} } = options;
-  const seen = { calls: { total: 0, byMethod: {} }, dialogs: [], menu: [], log: [] };
-  const session: Session = { workbook, drive, now, answers: [...answers], faults, pages, ...seen };
+  const { workbook, drive, user = "vanthu@truong.example", answers = [], faults = {} } = options;
+  const seen = { calls: { total: 0, byMethod: {} }, dialogs: [], menu: [], notifications: [], log: [] };
+  const session: Session = { workbook, drive, user, now, answers: [...answers], faults, pages, ...seen };
   return {
     run: (name, ...args) => execute(session, code, name, args),
     runFromPanel(name, ...args) {
@@ -59,6 +63,7 @@ function startSession(code: vm.Script, pages: ReadonlyMap<string, string>, optio
     calls: session.calls,
     dialogs: session.dialogs,
     menu: session.menu,
+    notifications: session.notifications,
     log: session.log,
   };
 }

@@ -1,30 +1,19 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { listOfFiles, textRecord, type DriveFile } from "./drive-file.ts";
 import { freeFileName } from "./file-name.ts";
+import { DOCX, GOOGLE_DOC } from "./mime-type.ts";
 import { replaceFile } from "./replace-file.ts";
 import { UnusableFile } from "./unusable-file.ts";
 
-export interface DrivePermission {
-  id: string;
-  type: string;
-  role: string;
-  emailAddress?: string;
-}
+/** What the folder does not choose itself. */
+type Given = Omit<DriveFile, "id" | "fileName">;
 
-export interface DriveFile {
-  id: string;
-  name: string;
-  mimeType: string;
-  /** Where the content lies in the folder. */
-  fileName: string;
-  permissions: DrivePermission[];
-}
-
-/** A folder of .docx files as somebody's Drive; nothing is made in it before the first write. */
+/** A folder of .docx files as a school's Drive; nothing is made in it before the first write. */
 export class DriveFolder {
   readonly folder: string;
-  readonly #files: DriveFile[];
+  #files: readonly DriveFile[];
   #properties: Readonly<Record<string, string>>;
 
   constructor(folder: string) {
@@ -56,42 +45,53 @@ export class DriveFolder {
     return file === undefined ? undefined : join(this.folder, file.fileName);
   }
 
-  add(name: string, mimeType: string, content: Uint8Array): DriveFile {
-    const id = createHash("sha256").update(`${this.#files.length} ${name}`).digest("base64url").slice(0, 33);
-    const permissions = [{ id: "owner", type: "user", role: "owner" }];
-    const file: DriveFile = { id, name, mimeType, fileName: this.#freeName(name, mimeType), permissions };
-    this.#write(file.fileName, content);
-    this.#files.push(file);
-    this.#remember();
+  contentOf(file: DriveFile): Buffer {
+    return readFileSync(join(this.folder, file.fileName));
+  }
+
+  /** @throws the system's error; the folder is then as it was. */
+  add(given: Given, content: Uint8Array): DriveFile {
+    const id = createHash("sha256").update(`${this.#files.length} ${given.name}`).digest("base64url").slice(0, 33);
+    const file: DriveFile = { ...given, id, fileName: this.#freeName(given.name, given.mimeType) };
+    allOrNothing((undo) => {
+      this.#write(file.fileName, content);
+      undo.push(() => rmSync(join(this.folder, file.fileName), { force: true }));
+      this.#keep([...this.#files, file]);
+    });
     return file;
   }
 
-  change(file: DriveFile, name: string, content: Uint8Array | undefined): void {
-    if (name !== file.name) {
-      const fileName = this.#freeName(name, file.mimeType);
-      renameSync(join(this.folder, file.fileName), join(this.folder, fileName));
-      Object.assign(file, { name, fileName });
-    }
-    if (content !== undefined) this.#write(file.fileName, content);
-    this.#remember();
-  }
-
-  permit(file: DriveFile, permission: DrivePermission): void {
-    file.permissions = [...file.permissions.filter((old) => old.id !== permission.id), permission];
-    this.#remember();
+  /** @throws the system's error; the folder is then as it was. */
+  change(file: DriveFile, changes: Partial<Given>, content?: Uint8Array): DriveFile {
+    const renamed = changes.name !== undefined && changes.name !== file.name;
+    const fileName = renamed ? this.#freeName(changes.name ?? "", file.mimeType) : file.fileName;
+    const changed: DriveFile = { ...file, ...changes, fileName };
+    const [from, to] = [join(this.folder, file.fileName), join(this.folder, fileName)];
+    allOrNothing((undo) => {
+      if (renamed) {
+        renameSync(from, to);
+        undo.push(() => renameSync(to, from));
+      }
+      if (content !== undefined) {
+        const before = readFileSync(to);
+        this.#write(fileName, content);
+        undo.push(() => this.#write(fileName, before));
+      }
+      this.#keep(this.#files.map((other) => (other.id === file.id ? changed : other)));
+    });
+    return changed;
   }
 
   #freeName(name: string, mimeType: string): string {
-    const document =
-      mimeType === "application/vnd.google-apps.document" || mimeType.endsWith("wordprocessingml.document");
     const taken = new Set(this.#files.map((file) => file.fileName.normalize("NFC").toLowerCase()));
-    return freeFileName(name, document ? ".docx" : "", (candidate) => {
+    return freeFileName(name, [DOCX, GOOGLE_DOC].includes(mimeType) ? ".docx" : "", (candidate) => {
       return taken.has(candidate.toLowerCase()) || existsSync(join(this.folder, candidate));
     });
   }
 
-  #remember(): void {
-    this.#write("drive.json", JSON.stringify({ files: this.#files }, null, 2));
+  #keep(files: readonly DriveFile[]): void {
+    this.#write("drive.json", JSON.stringify({ files }, null, 2));
+    this.#files = files;
   }
 
   #write(fileName: string, content: string | Uint8Array): void {
@@ -104,6 +104,16 @@ export function openDrive(folder: string): DriveFolder {
   return new DriveFolder(folder);
 }
 
+function allOrNothing(act: (undo: (() => void)[]) => void): void {
+  const undo: (() => void)[] = [];
+  try {
+    act(undo);
+  } catch (error) {
+    for (const step of undo.reverse()) step();
+    throw error;
+  }
+}
+
 function readJson<T>(path: string, read: (value: unknown) => T | undefined): T | undefined {
   if (!existsSync(path)) return undefined;
   let parsed: T | undefined;
@@ -114,20 +124,4 @@ function readJson<T>(path: string, read: (value: unknown) => T | undefined): T |
   }
   if (parsed === undefined) throw new UnusableFile("unreadable", path, "not written by this program");
   return parsed;
-}
-
-function listOfFiles(value: unknown): DriveFile[] | undefined {
-  const files = (value as { files?: unknown } | null)?.files;
-  if (!Array.isArray(files)) return undefined;
-  const whole = (files as Partial<DriveFile>[]).every(
-    (file) =>
-      [file.id, file.name, file.mimeType, file.fileName].every((text) => typeof text === "string") &&
-      Array.isArray(file.permissions),
-  );
-  return whole ? (files as DriveFile[]) : undefined;
-}
-
-function textRecord(value: unknown): Record<string, string> | undefined {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
-  return Object.values(value).every((text) => typeof text === "string") ? (value as Record<string, string>) : undefined;
 }

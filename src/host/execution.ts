@@ -1,9 +1,10 @@
 import vm from "node:vm";
 import { Console, Logger } from "./console.ts";
-import { Drive, MimeType } from "./drive.ts";
+import { Drive } from "./drive.ts";
 import { HtmlService } from "./html-service.ts";
 import { LockService } from "./lock.ts";
 import { hostError, Membrane } from "./membrane.ts";
+import { MimeType } from "./mime-type.ts";
 import { PropertiesService } from "./properties.ts";
 import { bareContext } from "./realm.ts";
 import type { Session } from "./session.ts";
@@ -45,6 +46,7 @@ function enter(session: Session, method: string): void {
   calls.byMethod[method] = (calls.byMethod[method] ?? 0) + 1;
   const fault = faults[method];
   if (typeof fault === "string") throw new Error(fault);
+  if (typeof fault === "object" && fault.call === calls.byMethod[method]) throw new Error(fault.error);
 }
 
 function services(session: Session): Record<string, object> {

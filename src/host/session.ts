@@ -4,8 +4,11 @@ import type { WorkbookFile } from "./workbook-file.ts";
 /** Words for the next alert or prompt: the button's name, or what is typed before OK. */
 export type Answer = string | { button: string; text?: string };
 
+/** What every call of a method throws, or only its n-th call in the session (1 is the first). */
+export type Fault = string | { readonly call: number; readonly error: string };
+
 /** A method's full name → what it throws; `lockHeld`: another person holds the lock. */
-export type Faults = { readonly lockHeld?: boolean } & { readonly [method: string]: string | boolean };
+export type Faults = { readonly lockHeld?: boolean } & { readonly [method: string]: Fault | boolean };
 
 export interface Dialog {
   kind: "alert" | "prompt" | "toast" | "sidebar" | "dialog";
@@ -27,6 +30,15 @@ export interface Calls {
   byMethod: Record<string, number>;
 }
 
+/** A mail that Drive would send when a file is shared; nothing leaves this machine. */
+export interface Notification {
+  to: string;
+  /** The script's own words; "" without any. */
+  message: string;
+  fileId: string;
+  from: string;
+}
+
 export interface LogLine {
   level: "log" | "info" | "warn" | "error";
   text: string;
@@ -36,6 +48,8 @@ export interface LogLine {
 export interface Session {
   readonly workbook: WorkbookFile;
   readonly drive: DriveFolder;
+  /** The e-mail address of whoever runs the script. */
+  readonly user: string;
   /** The fixed clock, milliseconds of the epoch. */
   readonly now: number;
   readonly answers: Answer[];
@@ -44,5 +58,6 @@ export interface Session {
   readonly calls: Calls;
   readonly dialogs: Dialog[];
   readonly menu: MenuEntry[];
+  readonly notifications: Notification[];
   readonly log: LogLine[];
 }

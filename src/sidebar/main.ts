@@ -1,6 +1,7 @@
-import type { CheckReply, Refused, WireFinding } from "../core/wire.ts";
+import { accessJobs } from "./access.ts";
+import type { CheckReply, WireFinding } from "../core/wire.ts";
 import { call } from "./server.ts";
-import { element, show, showFindings, showLink, showTroubles } from "./view.ts";
+import { element, show, showFindings, showLinks, told } from "./view.ts";
 
 const UNREACHED =
   "Chưa gọi được tiện ích. Nếu trình duyệt đang đăng nhập hai tài khoản Google, hãy dùng menu Kế hoạch cải tiến, hoặc mở bằng một tài khoản.";
@@ -23,12 +24,6 @@ async function work(button: HTMLButtonElement, job: () => Promise<void>): Promis
     buttons.forEach((other) => other.removeAttribute("aria-disabled"));
     button.focus();
   }
-}
-
-function told<T extends { ok: boolean }>(reply: T | Refused): reply is Exclude<T, Refused> {
-  if (reply.ok) return true;
-  showTroubles((reply as Refused).troubles);
-  return false;
 }
 
 async function goTo(finding: WireFinding): Promise<void> {
@@ -54,12 +49,17 @@ const jobs: Record<string, () => Promise<void>> = {
   },
   report: () => report(false),
   draft: () => report(true),
-  share: async () => {
-    const reply = await call("panelShare");
+  ownTemplate: async () => {
+    const reply = await call("panelOwnTemplate");
     if (!told(reply)) return;
-    show(`Đã cho ${reply.with} xem báo cáo.`);
-    showLink(reply.link);
+    show([reply.isNew ? "Đã tạo mẫu riêng." : "Trường đã có mẫu riêng.", ...reply.remarks].join("\n"));
+    showLinks([["Mở mẫu riêng để sửa", reply.link]]);
   },
+  useBuiltIn: async () => {
+    const reply = await call("panelUseBuiltIn");
+    if (told(reply)) show("Từ nay báo cáo được tạo theo mẫu có sẵn. Mẫu riêng vẫn còn trong Google Drive.");
+  },
+  ...accessJobs,
 };
 
 async function report(draft: boolean): Promise<void> {
@@ -67,8 +67,16 @@ async function report(draft: boolean): Promise<void> {
   if (!told(reply)) return;
   showFindings(reply, jump);
   if (!reply.made) return show("Chưa tạo báo cáo: còn việc phải sửa trước.");
-  show(["Báo cáo đã sẵn sàng.", ...reply.remarks].join(" "));
-  showLink(reply.link);
+  show(["Báo cáo đã sẵn sàng.", ...reply.remarks].join("\n"));
+  showReport(reply.link, reply.downloads);
+}
+
+function showReport(link: string, downloads: { docx: string; pdf: string }): void {
+  showLinks([
+    ["Mở báo cáo", link],
+    ["Tải bản Word (.docx)", downloads.docx],
+    ["Tải bản PDF", downloads.pdf],
+  ]);
 }
 
 for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-work]")) {
@@ -76,5 +84,8 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-w
   if (job) button.addEventListener("click", () => void work(button, job));
 }
 
-const first = JSON.parse(element("first").textContent ?? "{}") as { link?: string };
-if (first.link) showLink(first.link);
+const first = JSON.parse(element("first").textContent ?? "{}") as {
+  link?: string;
+  downloads?: { docx: string; pdf: string };
+};
+if (first.link && first.downloads) showReport(first.link, first.downloads);

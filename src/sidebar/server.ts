@@ -1,4 +1,4 @@
-import type { PanelCalls } from "../core/wire.ts";
+import type { PanelCalls } from "../core/panel-calls.ts";
 
 /** The only file that says google.script.run. https://developers.google.com/apps-script/guides/html/communication */
 interface Runner {

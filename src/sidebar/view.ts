@@ -1,4 +1,4 @@
-import type { WireFinding } from "../core/wire.ts";
+import type { Refused, WireFinding } from "../core/wire.ts";
 
 const GROUPS = [
   ["must", "Phải sửa"],
@@ -19,14 +19,28 @@ export function show(text: string): void {
   element("message").textContent = text;
 }
 
-export function showTroubles(troubles: readonly { problem: string; remedy: string; code: string }[]): void {
+/** Whether the work was done; what stood in the way is shown. */
+export function told<T extends { ok: boolean }>(reply: T | Refused): reply is Exclude<T, Refused> {
+  if (reply.ok) return true;
+  showTroubles((reply as Refused).troubles);
+  return false;
+}
+
+function showTroubles(troubles: readonly { problem: string; remedy: string; code: string }[]): void {
   show(troubles.map(({ problem, remedy, code }) => `${problem} ${remedy} (${code})`).join("\n"));
 }
 
-export function showLink(link: string): void {
-  const anchor = element("link") as HTMLAnchorElement;
-  anchor.href = link;
-  anchor.hidden = false;
+/** Links that the browser opens by itself; each with its label. */
+export function showLinks(links: readonly (readonly [label: string, href: string])[]): void {
+  const list = element("links");
+  list.textContent = "";
+  for (const [label, href] of links.filter(([, href]) => href !== "")) {
+    const anchor = textElement("a", label) as HTMLAnchorElement;
+    anchor.href = href;
+    const line = document.createElement("li");
+    line.append(anchor);
+    list.append(line);
+  }
 }
 
 /** What the plan comes to, then findings by gravity, each a button that jumps to its cell. */

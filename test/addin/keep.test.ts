@@ -9,7 +9,7 @@ const OWNED: Readonly<Record<string, RegExp>> = {
   "Kế hoạch": /^[J-P]/,
   "Tổ chức": /^H/,
   "Kiểm tra": /^[A-G]/,
-  "Nhật ký": /^[A-D]/,
+  "Nhật ký": /^[A-F]/,
 };
 
 function typed(cells: ReadonlyMap<string, string>): [string, string][] {

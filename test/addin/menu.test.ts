@@ -12,7 +12,12 @@ test("every menu item is a function of the bundle", () => {
     "checkFromMenu",
     "reportFromMenu",
     "shareFromMenu",
+    "sendFromMenu",
     "draftFromMenu",
+    "viewersFromMenu",
+    "openToAllFromMenu",
+    "ownTemplateFromMenu",
+    "useBuiltInFromMenu",
     "sampleFromMenu",
   ]);
 });

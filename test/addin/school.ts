@@ -3,8 +3,10 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import PizZip from "pizzip";
-import { buildReply, checkReply, reportReply, shareReply } from "../../src/core/wire.ts";
-import type { BuildReply, CheckReply, ReportReply, ShareReply, WireFinding } from "../../src/core/wire.ts";
+import { buildReply, checkReply, reportReply, templateReply } from "../../src/core/wire.ts";
+import type { BuildReply, CheckReply, ReportReply, TemplateReply, WireFinding } from "../../src/core/wire.ts";
+import { sendReply, shareReply, viewersReply } from "../../src/core/wire-access.ts";
+import type { SendReply, ShareReply, ShareRequest, ViewersReply } from "../../src/core/wire-access.ts";
 import { loadAddin, type AddinSession, type StartOptions } from "../../src/host/addin.ts";
 import { openDrive, type DriveFolder } from "../../src/host/drive-folder.ts";
 import { newWorkbook, openWorkbook, type WorkbookFile } from "../../src/host/workbook-file.ts";
@@ -54,12 +56,28 @@ export class School {
     return checkReply.parse(this.#session.runFromPanel("panelCheck"));
   }
 
-  report(request: { draft?: boolean } = {}): ReportReply {
+  report(request: { draft?: boolean; template?: string } = {}): ReportReply {
     return reportReply.parse(this.#session.runFromPanel("panelReport", request));
   }
 
-  share(): ShareReply {
-    return shareReply.parse(this.#session.runFromPanel("panelShare"));
+  share(request: ShareRequest = {}): ShareReply {
+    return shareReply.parse(this.#session.runFromPanel("panelShare", request));
+  }
+
+  send(request: ShareRequest = {}): SendReply {
+    return sendReply.parse(this.#session.runFromPanel("panelSend", request));
+  }
+
+  viewers(): ViewersReply {
+    return viewersReply.parse(this.#session.runFromPanel("panelViewers"));
+  }
+
+  openToAll(open: boolean): ViewersReply {
+    return viewersReply.parse(this.#session.runFromPanel("panelOpenToAll", { open, confirmed: true }));
+  }
+
+  ownTemplate(): TemplateReply {
+    return templateReply.parse(this.#session.runFromPanel("panelOwnTemplate"));
   }
 
   findings(): WireFinding[] {

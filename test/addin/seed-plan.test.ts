@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expectGolden } from "../golden.ts";
+import { inOfficialForm } from "../official-form.ts";
 import { sampleSchool } from "./school.ts";
 
 const seed = readFileSync(join(__dirname, "../sources/seed-plan-2024-2025.txt"), "utf8");
@@ -25,7 +26,7 @@ function seedLines(): string[] {
   const torn = lines.slice(from, to).map(solid).join("");
   // Nothing is left out by joining: the same letters, and each piece inside its cell.
   expect([...solid(whole.join(""))].sort().join("")).toBe([...torn].sort().join(""));
-  return [...lines.slice(0, from), ...whole, ...lines.slice(to)].filter((line) => line.trim() !== "");
+  return inOfficialForm([...lines.slice(0, from), ...whole, ...lines.slice(to)].filter((line) => line.trim() !== ""));
 }
 
 test("every line of the seed stands in the sample's report, in the seed's order", async () => {

@@ -132,6 +132,17 @@ fact("assumed", "design.md, Faults", "a fault asked for is thrown in place of th
   expect(addinOf(code, { faults: { "SpreadsheetApp.flush": message } }).run("main")).toEqual([true, message]);
 });
 
+fact("assumed", "design.md, Faults", "a fault can be asked for the n-th call of a session only", () => {
+  const code = `function main() {
+    return [1, 2].map(() => { try { SpreadsheetApp.flush(); return "done"; } catch (error) { return error.message; } });
+  }`;
+  const addin = addinOf(code, { faults: { "SpreadsheetApp.flush": { call: 3, error: "Service timed out" } } });
+  expect([addin.run("main"), addin.run("main")]).toEqual([
+    ["done", "done"],
+    ["Service timed out", "done"],
+  ]);
+});
+
 fact("documented", "Logger and console", "what is logged is kept and not printed", () => {
   const addin = addinOf(`function main() { console.log("mức %s", 3); console.warn({ a: 1 }); Logger.log("dòng"); }`);
   addin.run("main");

@@ -10,6 +10,7 @@ async function codes(edit: (xml: string) => string, part?: string): Promise<stri
   if (result.ok) return [];
   for (const { problem, remedy } of result.troubles) {
     expect(Math.max(problem.length, remedy.length)).toBeLessThanOrEqual(120);
+    expect(problem).toMatch(/ \(.+\)\.$/);
     expect(`${problem} ${remedy}`).not.toMatch(/không hợp lệ|vui lòng|xin lỗi|lỗi hệ thống|undefined/);
   }
   return result.troubles.map(({ code, problem }) =>
@@ -30,8 +31,8 @@ test("all faults are told together, before anything is printed", async () => {
     "MAU-07 {căn cứ}",
     "MAU-06 {phần căn cứ}",
     "MAU-07 {dòng}",
-    "MAU-05",
     "MAU-03 {#mục}",
+    "MAU-05",
   ]);
 });
 

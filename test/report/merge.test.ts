@@ -86,7 +86,7 @@ test("a band without title has no row; groups' members and monitors' posts are p
     "- Nhóm công tác 1: Phụ trách tự đánh giá đối với tiêu chuẩn 1, 2.",
     "Thành viên: Bà Bình, ông An.",
     "- Thành viên Tổ giám sát:",
-    "- Bà Trần Thị Bình - PHT",
+    "- Bà Trần Thị Bình - PHT./.",
     "",
   ]);
 });

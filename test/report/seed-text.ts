@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { inOfficialForm } from "../official-form.ts";
 
 /**
  * The real plan's text (two persons renamed), in which a row's cells begin with a tab. The file was once cut by page
@@ -20,5 +21,5 @@ export function seedText(): string {
     if (goesOn && above !== undefined) cells.forEach((cell, index) => (above[index] = `${above[index] ?? ""} ${cell}`));
     else rows.push(cells);
   }
-  return [text.slice(0, from), ...rows.flat(), text.slice(to)].join("\n");
+  return inOfficialForm([text.slice(0, from), ...rows.flat(), text.slice(to)].join("\n").split("\n")).join("\n");
 }

@@ -10,7 +10,7 @@ import type { Band, Plan, PlanInformation, PlanRow, Role, StandardGroup } from "
 export function planOf(draft: PlanDraft): Plan {
   return {
     information: informationOf(draft),
-    legalBasis: draft.legalBasis.flatMap(({ text }) => lines(text)),
+    legalBasis: draft.legalBasis.flatMap(({ text }) => papersIn(text)),
     narrative: draft.narrative.map(({ heading, text }) => ({
       heading,
       depth: narrativeDepth(heading),
@@ -20,6 +20,19 @@ export function planOf(draft: PlanDraft): Plan {
     organisation: rolesOf(draft.organisation),
   };
 }
+
+/** A cell may hold several papers, or one that Word tore over lines. */
+function papersIn(text: string): string[] {
+  const papers: string[] = [];
+  for (const line of lines(text)) {
+    const above = papers[papers.length - 1];
+    if (above === undefined || /[.;]$/.test(above) || OPENS_PAPER.test(line)) papers.push(line);
+    else papers[papers.length - 1] = `${above} ${line}`;
+  }
+  return papers;
+}
+
+const OPENS_PAPER = /^(?:[-+•*–]|căn cứ|thực hiện|theo|xét)(?:\s|$)/i;
 
 function informationOf({ information }: PlanDraft): PlanInformation {
   const told = (field: keyof typeof information.told): string => information.told[field]?.text ?? "";

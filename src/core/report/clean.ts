@@ -14,7 +14,6 @@ export function cleanData(data: TagData): { readonly data: TagData; readonly dro
 
   function value(one: TagValue, tag: string): TagValue {
     if (typeof one === "string") return text(one, tag);
-    if (typeof one === "boolean") return one;
     return (one as readonly (string | TagData)[]).map((item) =>
       typeof item === "string" ? text(item, tag) : tree(item),
     ) as readonly string[] | readonly TagData[];

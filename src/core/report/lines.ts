@@ -3,9 +3,15 @@ export function linesOf(text: string): readonly string[] {
   return text.split(/\r\n|\r|\n/);
 }
 
-/** The lines of running text: an empty line only stood for the space that the style already gives. */
+/** The lines of running text: an empty line only stood for the space that the style already gives, doubled blanks for none. */
 export function filledLines(texts: readonly string[]): readonly string[] {
   const lines: string[] = [];
-  for (const text of texts) for (const line of linesOf(text)) if (line.trim() !== "") lines.push(line);
+  for (const text of texts)
+    for (const line of linesOf(text)) if (line.trim() !== "") lines.push(line.replace(/ {2,}/g, " "));
   return lines;
+}
+
+/** A list as the decree closes it: ";" after each line, "." after the last. */
+export function punctuated(lines: readonly string[]): readonly string[] {
+  return lines.map((line, index) => line.replace(/[\s.;,]+$/, "") + (index === lines.length - 1 ? "." : ";"));
 }

@@ -10,14 +10,20 @@ export interface ReportOptions {
 export interface Section {
   readonly name: string;
   readonly tags: TagTree;
+  /** Tags without which nothing that staff wrote is lost: numbers, marks. */
+  readonly needless?: readonly string[];
   fill(plan: Plan, options: ReportOptions): TagData;
+  /** What is printed otherwise than it was typed, in sentences for staff. */
+  remarks?(plan: Plan): readonly string[];
 }
 
 /** Ties what `fill` returns to the tags declared, so that neither can be forgotten. */
 export function defineSection<const Tree extends TagTree>(section: {
   readonly name: string;
   readonly tags: Tree;
+  readonly needless?: readonly string[];
   fill(plan: Plan, options: ReportOptions): DataOf<Tree>;
+  remarks?(plan: Plan): readonly string[];
 }): Section {
   return section as unknown as Section;
 }

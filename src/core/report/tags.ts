@@ -1,14 +1,14 @@
 /**
- * What a tag of the template holds: "text" is printed, "lines" is repeated with {dòng} inside,
- * "switch" shows or hides what it encloses, and a tree is a list whose items have tags of their own.
+ * What a tag of the template holds: "text" is printed, "lines" is repeated with {dòng} inside, and a tree is a list
+ * whose items have tags of their own.
  */
-export type TagKind = "text" | "lines" | "switch" | TagTree;
+export type TagKind = "text" | "lines" | TagTree;
 
 export interface TagTree {
   readonly [tag: string]: TagKind;
 }
 
-export type TagValue = string | boolean | readonly string[] | readonly TagData[];
+export type TagValue = string | readonly string[] | readonly TagData[];
 
 export interface TagData {
   readonly [tag: string]: TagValue;
@@ -21,11 +21,9 @@ type ValueOf<Kind extends TagKind> = Kind extends "text"
   ? string
   : Kind extends "lines"
     ? readonly string[]
-    : Kind extends "switch"
-      ? boolean
-      : Kind extends TagTree
-        ? readonly DataOf<Kind>[]
-        : never;
+    : Kind extends TagTree
+      ? readonly DataOf<Kind>[]
+      : never;
 
 /** The name of one line inside a "lines" tag. */
 export const lineTag = "dòng";
@@ -35,7 +33,10 @@ export function tagName(typed: string): string {
   return typed.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
 }
 
-/** A tag as it is quoted in a sentence. */
-export function shortTag(tag: string): string {
-  return tag.length > 40 ? `${tag.slice(0, 39)}…` : tag;
+/** All names of a tree, those inside lists after their list. */
+export function allTags(tree: TagTree): string[] {
+  return Object.keys(tree).flatMap((tag) => {
+    const kind = tree[tag];
+    return typeof kind === "object" ? [tag, ...allTags(kind)] : [tag];
+  });
 }

@@ -42,7 +42,7 @@ export const informationHints: Readonly<Record<InformationField, string>> = {
   signerPost: "Ví dụ: Hiệu trưởng. Ký thay thì ghi hai dòng: KT. Hiệu trưởng, Phó Hiệu trưởng",
   signerName: "Họ và tên người ký, không kèm chức vụ",
   recipients: "Mỗi nơi nhận một dòng trong ô (Alt + Enter hoặc Ctrl + Enter để xuống dòng)",
-  officeEmail: "Địa chỉ thư được xem báo cáo khi bấm Chia sẻ, ví dụ: vanthu@example.com",
+  officeEmail: "Địa chỉ thư được xem báo cáo khi chia sẻ hoặc gửi, ví dụ: vanthu@example.com",
   yearStarts: "ngày/tháng/năm. Để trống thì hiểu là 01/9 khi đọc cột thời gian.",
   firstSemesterEnds: "ngày/tháng/năm. Để trống thì hiểu là 15/01.",
   yearEnds: "ngày/tháng/năm. Để trống thì hiểu là 31/5.",

@@ -14,10 +14,16 @@ export const letterhead = defineSection({
   fill: ({ information }) => ({
     "cơ quan chủ quản": information.superior.toUpperCase(),
     "tên trường": information.school.toUpperCase(),
-    "số ký hiệu": information.number.trim() === "" ? "……/KH-……" : information.number,
+    "số ký hiệu": numberOf(information.number),
     "địa danh, ngày tháng": placeAndDate(information),
   }),
 });
+
+/** A number below 10 gets a 0 before it. */
+function numberOf(typed: string): string {
+  const number = typed.trim().replace(/^số\s*:?\s*/i, "");
+  return number === "" ? "……/KH-……" : number.replace(/^\d(?=\s*\/)/, "0$&");
+}
 
 function placeAndDate({ place, date, schoolYear }: PlanInformation): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date ?? "") ?? [];

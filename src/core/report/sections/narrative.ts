@@ -1,18 +1,37 @@
+import type { NarrativePart, Plan } from "../../plan/plan.ts";
+import { printedHeadings } from "../heading-numbers.ts";
 import { filledLines } from "../lines.ts";
 import { defineSection } from "../section.ts";
 
-/** Sections I to III. */
+/** Sections I to III. A heading with nothing below it is not printed. */
 export const narrative = defineSection({
   name: "phần lời",
   tags: {
     mục: { "tiêu đề cấp 1": "text", "tiêu đề cấp 2": "text", "tiêu đề cấp 3": "text", "đoạn văn": "lines" },
   },
   fill: (plan) => ({
-    mục: plan.narrative.map(({ heading, depth, paragraphs }) => ({
+    mục: printedHeadings(partsOf(plan)).map(({ heading, depth, paragraphs }) => ({
       "tiêu đề cấp 1": depth === 1 ? heading : "",
       "tiêu đề cấp 2": depth === 2 ? heading : "",
       "tiêu đề cấp 3": depth === 3 ? heading : "",
-      "đoạn văn": filledLines(paragraphs),
+      "đoạn văn": paragraphs,
     })),
   }),
+  remarks: (plan) => {
+    const parts = partsOf(plan);
+    const left = parts.length - printedHeadings(parts).length;
+    return left === 0 ? [] : [`${left} tiêu đề của trang Nội dung chưa có lời nên không in; các mục sau đánh số lại.`];
+  },
 });
+
+function partsOf({ narrative: parts }: Plan): NarrativePart[] {
+  const whole: NarrativePart[] = [];
+  for (const part of parts) {
+    const paragraphs = filledLines(part.paragraphs);
+    const above = whole[whole.length - 1];
+    // a line without a heading goes on with the one above
+    if (part.heading.trim() !== "" || above === undefined) whole.push({ ...part, paragraphs });
+    else whole[whole.length - 1] = { ...above, paragraphs: [...above.paragraphs, ...paragraphs] };
+  }
+  return whole;
+}

@@ -1,4 +1,6 @@
 import type { Monitor, Role, WorkingGroup } from "../../plan/plan.ts";
+import { END_MARK, withEndMark } from "../end-mark.ts";
+import { sectionNumber } from "../heading-numbers.ts";
 import { filledLines } from "../lines.ts";
 import { defineSection } from "../section.ts";
 
@@ -6,6 +8,7 @@ import { defineSection } from "../section.ts";
 export const organisation = defineSection({
   name: "tổ chức thực hiện",
   tags: {
+    "số phần tổ chức": "text",
     "phần tổ chức": {
       "vai trò": {
         "số vai trò": "text",
@@ -18,10 +21,19 @@ export const organisation = defineSection({
         },
       },
     },
+    "dấu kết thúc": "text",
   },
-  fill: (plan) => ({
-    "phần tổ chức": plan.organisation.length === 0 ? [] : [{ "vai trò": plan.organisation.map(roleData) }],
-  }),
+  needless: ["số phần tổ chức", "số vai trò", "dấu kết thúc"],
+  fill: (plan) => {
+    const roles = plan.organisation.map(roleData);
+    const ended = withEndMark(roles);
+    return {
+      "số phần tổ chức": sectionNumber(plan.narrative, 1),
+      "phần tổ chức": roles.length === 0 ? [] : [{ "vai trò": ended ?? roles }],
+      // a plan without section V ends with its table
+      "dấu kết thúc": ended === undefined ? END_MARK : "",
+    };
+  },
 });
 
 function roleData(role: Role, index: number) {

@@ -1,7 +1,7 @@
-import { bare } from "../words/text.ts";
-import type { Trouble } from "../words/trouble.ts";
-import { lineTag, shortTag } from "./tags.ts";
-import type { TagKind, TagTree } from "./tags.ts";
+import { bare } from "../../words/text.ts";
+import { allTags, lineTag } from "../tags.ts";
+import type { TagKind, TagTree } from "../tags.ts";
+import type { TemplateFault } from "./template-fault.ts";
 import type { TemplateTag } from "./template.ts";
 
 interface Scope {
@@ -11,12 +11,19 @@ interface Scope {
 
 /**
  * The names and places of one part's tags, walked as docxtemplater will: a tag may stand in its own list or deeper.
- * A list that was never opened is told once; the tags inside it are taken as rightly placed.
+ * A list that was never opened is told once; the tags inside it are taken as rightly placed. The name of a tag that is
+ * `cut` in two is not looked at.
  */
-export function tagFaults(tags: readonly TemplateTag[], tree: TagTree, unopened: readonly string[]): Trouble[] {
-  const troubles: Trouble[] = [];
+export function tagFaults(
+  tags: readonly TemplateTag[],
+  tree: TagTree,
+  unopened: readonly string[],
+  cut: ReadonlySet<TemplateTag>,
+): TemplateFault[] {
+  const faults: TemplateFault[] = [];
   const open: Scope[] = unopened.map((name) => ({ name: "", kind: anywhere(name, tree) }));
-  for (const { name, kind } of tags) {
+  for (const tag of tags) {
+    const { name, kind } = tag;
     if (kind === "close") {
       const place = name === "" ? open.length - 1 : open.map((scope) => scope.name).lastIndexOf(name);
       if (place >= unopened.length) open.length = place;
@@ -24,10 +31,11 @@ export function tagFaults(tags: readonly TemplateTag[], tree: TagTree, unopened:
     }
     const owner = kind === "other" ? undefined : kindInScope(name, open, tree);
     if (kind === "open") open.push({ name, kind: owner });
-    if (owner === undefined) troubles.push(nameFault(name, kind, tree));
-    else if (kind === "print" && owner !== "text") troubles.push(listPrinted(name));
+    if (cut.has(tag)) continue;
+    if (owner === undefined) faults.push(nameFault(tag, tree));
+    else if (kind === "print" && owner !== "text") faults.push(listPrinted(tag));
   }
-  return troubles;
+  return faults;
 }
 
 function kindInScope(name: string, open: readonly Scope[], tree: TagTree): TagKind | undefined {
@@ -43,44 +51,46 @@ function owns(tree: TagTree, name: string): boolean {
   return Object.prototype.hasOwnProperty.call(tree, name);
 }
 
-function nameFault(name: string, kind: TemplateTag["kind"], tree: TagTree): Trouble {
-  const shown = shortTag(name);
+function nameFault({ name, kind, at }: TemplateTag, tree: TagTree): TemplateFault {
+  const sign = kind === "open" ? "#" : "";
   if (kind === "other") {
     return {
       code: "MAU-09",
-      problem: `Mẫu có thẻ {@${shown}}; dấu @ không dùng trong mẫu này.`,
-      remedy: `Bỏ dấu @ trong thẻ này.`,
+      at,
+      problem: (short) => `Mẫu có thẻ {@${short(name)}}; dấu @ không dùng trong mẫu này`,
+      remedy: () => "Bỏ dấu @ trong thẻ này.",
     };
   }
   const list = name === lineTag || name === "." ? "một danh sách dòng" : listOf(name, tree);
   if (list !== undefined) {
     return {
       code: "MAU-07",
-      problem: `Thẻ {${shown}} đứng ngoài danh sách của nó.`,
-      remedy: list.startsWith("một") ? `Đặt thẻ vào trong ${list}.` : `Đặt thẻ vào giữa {#${list}} và {/${list}}.`,
+      at,
+      problem: (short) => `Thẻ {${sign}${short(name)}} đứng ngoài danh sách của nó`,
+      remedy: () =>
+        list.startsWith("một") ? `Đặt thẻ vào trong ${list}.` : `Đặt thẻ vào giữa {#${list}} và {/${list}}.`,
     };
   }
-  const alike = allTags(tree).find((tag) => bare(tag) === bare(name));
   return {
     code: "MAU-02",
-    problem: `Mẫu có thẻ {${shown}} không có trong danh sách thẻ.`,
-    remedy: alike === undefined ? "Sửa tên thẻ theo danh sách thẻ, hoặc xoá thẻ này." : `Viết lại thành {${alike}}.`,
+    at,
+    problem: (short) => `Mẫu có thẻ {${sign}${short(name)}} không có trong danh sách thẻ`,
+    remedy: () => {
+      const alike = allTags(tree).find((tag) => bare(tag) === bare(name));
+      return alike === undefined
+        ? "Sửa tên thẻ theo danh sách thẻ, hoặc xoá thẻ này."
+        : `Viết lại thành {${sign}${alike}}.`;
+    },
   };
 }
 
-function listPrinted(name: string): Trouble {
+function listPrinted({ name, at }: TemplateTag): TemplateFault {
   return {
     code: "MAU-06",
-    problem: `Thẻ {${name}} là một danh sách nhưng được dùng như một chữ.`,
-    remedy: `Viết {#${name}} ở đầu phần lặp và {/${name}} ở cuối.`,
+    at,
+    problem: (short) => `Thẻ {${short(name)}} là một danh sách nhưng được dùng như một chữ`,
+    remedy: (short) => `Viết {#${short(name)}} ở đầu phần lặp và {/${short(name)}} ở cuối.`,
   };
-}
-
-function allTags(tree: TagTree): string[] {
-  return Object.keys(tree).flatMap((tag) => {
-    const kind = tree[tag];
-    return typeof kind === "object" ? [tag, ...allTags(kind)] : [tag];
-  });
 }
 
 /** The list a tag belongs to. */

@@ -1,0 +1,45 @@
+import { informationFields } from "../core/words/fields.ts";
+import type { ShareRequest } from "../core/wire-access.ts";
+import { TITLE } from "./menu.ts";
+
+// The menu's forms: questions one after the other, built on the server, since with two accounts the panel's calls fail.
+
+/** Whom to let see the report; undefined when staff leave. */
+export function askShare(): ShareRequest | undefined {
+  const to = askText(
+    `Nhập địa chỉ thư của người được xem báo cáo, cách nhau bằng dấu phẩy.\n\nĐể trống: dùng địa chỉ ở dòng “${informationFields.officeEmail}” của trang Thông tin.`,
+  );
+  if (to === undefined) return undefined;
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.alert(
+    TITLE,
+    "Cho những người này ghi góp ý vào báo cáo?\n\nCó: xem và góp ý. Không: chỉ xem.",
+    ui.ButtonSet.YES_NO_CANCEL,
+  );
+  if (answer !== ui.Button.YES && answer !== ui.Button.NO) return undefined;
+  const message = askText("Lời nhắn gửi kèm (để trống: dùng lời nhắn có sẵn).");
+  return message === undefined ? undefined : { to, role: answer === ui.Button.YES ? "commenter" : "reader", message };
+}
+
+/** Whom to send to; undefined when staff leave. */
+export function askSend(): ShareRequest | undefined {
+  const to = askText(
+    `Gửi báo cáo: giữ một bản khoá của báo cáo hiện có, và cho nơi nhận xem.\n\nNhập địa chỉ thư của nơi nhận, cách nhau bằng dấu phẩy. Để trống: dùng địa chỉ ở dòng “${informationFields.officeEmail}” của trang Thông tin.`,
+  );
+  return to === undefined ? undefined : { to };
+}
+
+/** Opening to everyone is never a side effect: the question says what it means. */
+export function askOpenToAll(isOpen: boolean): boolean {
+  const ui = SpreadsheetApp.getUi();
+  const question = isOpen
+    ? "Báo cáo đang mở cho mọi người có liên kết. Thôi mở, chỉ để những người được chia sẻ xem?"
+    : "Mở báo cáo cho mọi người có liên kết? Ai nhận được liên kết, kể cả người ngoài trường, đều xem được họ tên và nội dung trong báo cáo.";
+  return ui.alert(TITLE, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+}
+
+function askText(question: string): string | undefined {
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.prompt(TITLE, question, ui.ButtonSet.OK_CANCEL);
+  return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText() : undefined;
+}

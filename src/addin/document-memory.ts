@@ -1,0 +1,103 @@
+import type { ReportMemory } from "../core/history/report-state.ts";
+import type { Snapshot } from "../core/history/snapshot.ts";
+
+/** What the document properties keep of this workbook's documents; the same for all who use it. */
+export interface DocumentMemory {
+  readonly reportFileId?: string;
+  readonly draftFileId?: string;
+  readonly templateFileId?: string;
+  /** Reports made by other accounts, or before a report was lost: drive.file is a grant per account. */
+  readonly formerFileIds?: readonly string[];
+  readonly made?: Made;
+  readonly sent?: Sent;
+}
+
+export interface Made {
+  readonly time: string;
+  readonly fingerprint: string;
+  /** Drive's modifiedTime after our own writing. */
+  readonly modified: string;
+}
+
+export interface Sent {
+  readonly time: string;
+  readonly fingerprint: string;
+  readonly copyId: string;
+  readonly locked: boolean;
+}
+
+/** A snapshot stands in several properties: one value holds 9 KB at most. */
+const PIECES = "sentSnapshotPieces";
+const PIECE = "sentSnapshot.";
+/** Letters of a piece: at most three bytes each. */
+const PIECE_LENGTH = 2800;
+
+export interface Remembered {
+  readonly memory: DocumentMemory;
+  readonly report: ReportMemory;
+}
+
+/** One read of all properties; what is not of our writing is passed over. */
+export function recall(): Remembered {
+  const kept = PropertiesService.getDocumentProperties().getProperties();
+  const memory: DocumentMemory = {
+    ...textsOf(kept),
+    formerFileIds: (kept["formerFileIds"] ?? "").split(" ").filter((id) => id !== ""),
+    ...parsed<Made>(kept["made"], "made"),
+    ...parsed<Sent>(kept["sent"], "sent"),
+  };
+  return { memory, report: { ...reportMemory(memory), ...sentSnapshot(memory.sent, kept) } };
+}
+
+/** Writes what changed; an undefined value is forgotten. */
+export function remember(changes: DocumentMemory & { readonly snapshot?: Snapshot }): void {
+  const { snapshot, made, sent, formerFileIds, ...ids } = changes;
+  const pieces = snapshot === undefined ? [] : piecesOf(snapshot);
+  const values: Record<string, string> = { ...ids };
+  if (formerFileIds) values["formerFileIds"] = formerFileIds.join(" ");
+  if (made) values["made"] = JSON.stringify(made);
+  if (sent) values["sent"] = JSON.stringify(sent);
+  if (snapshot) values[PIECES] = String(pieces.length);
+  pieces.forEach((piece, index) => (values[`${PIECE}${index}`] = piece));
+  PropertiesService.getDocumentProperties().setProperties(values);
+}
+
+export function forgetTemplate(): void {
+  PropertiesService.getDocumentProperties().deleteProperty("templateFileId");
+}
+
+function textsOf(kept: Readonly<Record<string, string>>): DocumentMemory {
+  const ids = ["reportFileId", "draftFileId", "templateFileId"].filter((key) => (kept[key] ?? "") !== "");
+  return Object.fromEntries(ids.map((key) => [key, kept[key]])) as DocumentMemory;
+}
+
+function parsed<T>(text: string | undefined, key: string): Record<string, T> {
+  if (text === undefined) return {};
+  try {
+    return { [key]: JSON.parse(text) as T };
+  } catch {
+    return {};
+  }
+}
+
+function reportMemory({ made }: DocumentMemory): ReportMemory {
+  return made === undefined ? {} : { made };
+}
+
+function sentSnapshot(sent: Sent | undefined, kept: Readonly<Record<string, string>>): ReportMemory {
+  if (sent === undefined) return {};
+  const { time, fingerprint } = sent;
+  const text = Array.from({ length: Number(kept[PIECES] ?? 0) }, (_, index) => kept[`${PIECE}${index}`] ?? "").join("");
+  return { sent: { time, fingerprint, ...parsed<Snapshot>(text, "snapshot") } };
+}
+
+/** Halves of a pair would not survive alone in a property: what is outside the basic plane is escaped. */
+function piecesOf(snapshot: Snapshot): string[] {
+  const text = JSON.stringify(snapshot).replace(
+    /[\ud800-\udfff]/g,
+    (half) => `\\u${half.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return Array.from({ length: Math.ceil(text.length / PIECE_LENGTH) }, (_, index) =>
+    text.slice(index * PIECE_LENGTH, (index + 1) * PIECE_LENGTH),
+  );
+}

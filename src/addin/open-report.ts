@@ -1,0 +1,45 @@
+import type { Trouble } from "../core/words/trouble.ts";
+import { examine, type Examined } from "./check-plan.ts";
+import { accessOf, type FileAccess } from "./file-access.ts";
+
+/** The checked workbook with its report in Drive, and who can see that. */
+export interface OpenedReport {
+  readonly examined: Examined;
+  readonly fileId: string;
+  readonly access: FileAccess;
+}
+
+export function openReport(): OpenedReport | { troubles: readonly Trouble[] } {
+  const examined = examine();
+  if ("troubles" in examined) return examined;
+  const found = reportAccess(examined.memory.reportFileId);
+  return "trouble" in found ? { troubles: [found.trouble] } : { examined, ...found };
+}
+
+/** One Drive call. */
+export function reportAccess(
+  fileId: string | undefined,
+): { readonly fileId: string; readonly access: FileAccess } | { readonly trouble: Trouble } {
+  if (fileId === undefined) return { trouble: noReport };
+  const access = accessOf(fileId);
+  if (access === undefined) return { trouble: outOfReach };
+  return access.trashed ? { trouble: inBin } : { fileId, access };
+}
+
+const noReport: Trouble = {
+  code: "QUYEN-04",
+  problem: "Chưa có báo cáo để chia sẻ.",
+  remedy: "Tạo báo cáo trước, rồi chia sẻ.",
+};
+
+const outOfReach: Trouble = {
+  code: "QUYEN-05",
+  problem: "Không mở được báo cáo (đã xoá, hoặc do tài khoản khác tạo).",
+  remedy: "Nhờ người đã tạo báo cáo làm việc này, hoặc chọn Tạo báo cáo để có báo cáo mới, liên kết mới.",
+};
+
+const inBin: Trouble = {
+  code: "QUYEN-06",
+  problem: "Báo cáo đang ở Thùng rác của Google Drive.",
+  remedy: "Chọn Tạo báo cáo để lấy lại, rồi làm lại việc này.",
+};

@@ -1,0 +1,25 @@
+import type { PlanInformation } from "../plan/plan.ts";
+import { oneLine } from "../words/text.ts";
+
+/** What Google writes to the one invited, unless staff wrote something of their own. */
+export function invitation({ school, schoolYear }: Pick<PlanInformation, "school" | "schoolYear">): string {
+  return `${nameOr(school)} gửi kế hoạch cải tiến chất lượng giáo dục năm học ${oneLine(schoolYear)}.`;
+}
+
+/** A text to paste into mail or Zalo: those who could see the report already get no letter from Google. */
+export function sendingMessage(
+  information: Pick<PlanInformation, "school" | "schoolYear" | "number">,
+  { link, before, changes }: { readonly link: string; readonly before: string; readonly changes: readonly string[] },
+): string {
+  const number = oneLine(information.number);
+  return [
+    `Kính gửi: ${invitation(information)}`,
+    ...(number === "" ? [] : [`Số: ${number.replace(/^số\s*:?\s*/i, "")}`]),
+    `Liên kết: ${link}`,
+    ...(changes.length === 0 ? [] : [`Thay đổi so với bản gửi ${before}:`, ...changes.map((line) => `- ${line}`)]),
+  ].join("\n");
+}
+
+function nameOr(school: string): string {
+  return oneLine(school) || "Nhà trường";
+}

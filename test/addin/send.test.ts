@@ -1,0 +1,184 @@
+import type { SendReply, ShareRequest } from "../../src/core/wire-access.ts";
+import { docxText } from "../report/docx-text.ts";
+import { readFileSync } from "node:fs";
+import { logLines } from "./log-lines.ts";
+import { sampleSchool, type School } from "./school.ts";
+
+type Sent = Exclude<SendReply, { ok: false }>;
+
+function sent(school: School, request: ShareRequest = {}): Sent {
+  const reply = school.send(request);
+  if (!reply.ok) throw new Error(reply.troubles.map(({ code, problem }) => `${code} ${problem}`).join("; "));
+  return reply;
+}
+
+const copyOf = (school: School, { copyLink }: Sent) => school.drive.files.find(({ id }) => copyLink.includes(id))!;
+const driveCalls = (school: School) =>
+  Object.entries(school.session.calls.byMethod).filter(([name]) => name.startsWith("Drive."));
+
+test("a locked, dated copy is kept, the office may read the lasting report, and the log leads to the copy", async () => {
+  const school = await sampleSchool();
+  const report = school.report();
+  const reply = sent(school.again());
+  expect(reply.link).toBe(report.ok ? report.link : "");
+  const copy = copyOf(school, reply);
+  expect(copy.name).toMatch(/^Đã gửi 10\/09\/2024 08:00 - Kế hoạch cải tiến chất lượng 2024-2025/);
+  expect(copy.contentRestrictions).toMatchObject([{ readOnly: true }]);
+  expect(docxText(readFileSync(school.drive.pathOf(copy.id)!))).toEqual(school.reportText(school.drive.files[0]!.id));
+  expect(copy.permissions.map(({ role }) => role)).toEqual(["owner"]);
+  expect(reply.outcomes).toMatchObject([{ address: "phonggddt@example.com", outcome: "given" }]);
+  expect(driveCalls(school)).toEqual([
+    ["Drive.Files.get", 1],
+    ["Drive.Files.copy", 1],
+    ["Drive.Files.update", 1],
+    ["Drive.Permissions.create", 1],
+  ]);
+  expect((await logLines(school)).at(-1)).toMatchObject({ event: "Gửi báo cáo", link: reply.copyLink });
+});
+
+test("the next sending lists what changed, criterion by criterion, and keeps the copy before", async () => {
+  const school = await sampleSchool();
+  school.report();
+  const first = sent(school.again());
+  await school.type({
+    "Kế hoạch!C6": "Đạt mức 2, từ mức 1",
+    "Kế hoạch!F8": "Tháng 11/2024 - tháng 12/2024",
+    "Kế hoạch!G10": "20 triệu",
+    "Nội dung!B4": "Mục đích khác.",
+  });
+  school.report();
+  const second = sent(school.again({ now: "2024-11-05T09:00:00+07:00" }));
+  expect(second.changes).toEqual([
+    "Tiêu chí 1.2: kết quả cần đạt “Đạt mức 2 so với hiện tại” → “Đạt mức 2, từ mức 1”.",
+    "Tiêu chí 2.2: thời gian “Tháng 6/2024 - tháng 12/2024” → “Tháng 11/2024 - tháng 12/2024”.",
+    "Tiêu chí 3.5: kinh phí “10 triệu” → “20 triệu”.",
+    "Có sửa ở phần lời.",
+  ]);
+  expect(second.message).toContain("Thay đổi so với bản gửi 10/09/2024 08:00:\n- Tiêu chí 1.2:");
+  expect(copyOf(school, second).id).not.toBe(copyOf(school, first).id);
+  expect(docxText(readFileSync(school.drive.pathOf(copyOf(school, first).id)!))).toContain("10 triệu");
+  expect((await logLines(school)).at(-1)?.detail).toContain("- Tiêu chí 3.5: kinh phí “10 triệu” → “20 triệu”.");
+  // the office was let in the first time: no letter again
+  expect(second.outcomes).toMatchObject([{ outcome: "already" }]);
+});
+
+test("what changed since the sending stands at the head of Kiểm tra", async () => {
+  const school = await sampleSchool();
+  school.report();
+  sent(school.again());
+  await school.type({ "Kế hoạch!G10": "20 triệu" });
+  const reply = school.check();
+  expect(reply).toMatchObject({ ok: true, report: { sent: "10/09/2024 08:00" } });
+  const head = [...(await school.cells())].filter(([place]) => /^Kiểm tra!E/.test(place)).map(([, text]) => text);
+  expect(head.join()).toContain("Đã gửi lúc 10/09/2024 08:00; từ đó có 1 thay đổi: Tiêu chí 3.5");
+});
+
+test("pressed twice for the same plan: no second copy, nobody written to twice", async () => {
+  const school = await sampleSchool();
+  school.report();
+  const first = sent(school.again());
+  const again = sent(school.again());
+  expect(again).toMatchObject({ again: true, copyLink: first.copyLink, outcomes: [{ outcome: "already" }] });
+  expect(school.drive.files).toHaveLength(2);
+  expect(school.session.notifications).toEqual([]);
+});
+
+test.each([
+  ["no report yet", async () => await sampleSchool(), "QUYEN-04"],
+  [
+    "an old report",
+    async () => {
+      const school = await sampleSchool();
+      school.report();
+      return school.type({ "Kế hoạch!G10": "20 triệu" });
+    },
+    "GUI-02",
+  ],
+  [
+    "a plan with must findings",
+    async () => {
+      const school = await sampleSchool();
+      school.report();
+      return school.type({ "Kế hoạch!C6": "Đạt mức 3" });
+    },
+    "GUI-01",
+  ],
+])("%s is not sent, and nothing is changed", async (_what, prepare, code) => {
+  const school = await prepare();
+  const files = school.drive.files.length;
+  const before = [...(await school.cells())];
+  expect(school.again().send()).toMatchObject({ ok: false, troubles: [{ code }] });
+  expect(school.drive.files).toHaveLength(files);
+  expect([...(await school.cells())]).toEqual(before);
+});
+
+test("the copy is refused: nothing is sent, nothing is logged", async () => {
+  const school = await sampleSchool();
+  school.report();
+  const error = "API call to drive.files.copy failed with error: The user's Drive storage quota has been exceeded.";
+  const reply = school.again({ faults: { "Drive.Files.copy": error } }).send();
+  expect(reply).toMatchObject({ ok: false, troubles: [{ code: "MUON-01" }] });
+  expect(school.session.notifications).toEqual([]);
+  expect((await logLines(school)).map(({ event }) => event)).toEqual(["Tạo báo cáo"]);
+});
+
+test("the lock is refused: the log says that the copy is open, and the next press locks the same copy", async () => {
+  const school = await sampleSchool();
+  school.report();
+  const error = "API call to drive.files.update failed with error: Rate limit exceeded.";
+  const first = sent(school.again({ faults: { "Drive.Files.update": error } }));
+  expect(first.remarks.join()).toContain("chưa khoá được");
+  expect((await logLines(school)).at(-1)?.detail).toContain("chưa khoá được");
+  const again = sent(school.again());
+  expect(again.copyLink).toBe(first.copyLink);
+  expect(again.remarks).toEqual([]);
+  expect(copyOf(school, again).contentRestrictions).toMatchObject([{ readOnly: true }]);
+});
+
+test("a school without the office's address keeps its copy, and is told to hand over the link", async () => {
+  const school = await sampleSchool();
+  await school.type({ "Thông tin!B15": "" });
+  school.report();
+  const reply = sent(school.again());
+  expect(reply.outcomes).toEqual([]);
+  expect(reply.remarks.join()).toContain("Chưa có địa chỉ thư nào");
+  expect(copyOf(school, reply).contentRestrictions).toMatchObject([{ readOnly: true }]);
+});
+
+test("a report edited by hand after it was made is told when it is sent", async () => {
+  const school = await sampleSchool();
+  school.report();
+  const file = school.drive.files[0]!;
+  school.drive.change(file, { modifiedTime: "2024-09-10T05:00:00.000Z" });
+  expect(sent(school.again({ now: "2024-09-11T08:00:00+07:00" })).remarks.join()).toContain("sửa tay");
+});
+
+test("a plan of 200 actions is remembered whole, and its one change is told", async () => {
+  const school = await sampleSchool();
+  await school.edit((book) => {
+    const plan = book.getWorksheet("Kế hoạch")!;
+    for (let row = 13; row < 213; row++) {
+      plan.getCell(`D${row}`).value = `Bồi dưỡng chuyên đề số ${row - 12} 😀 cho giáo viên, nhân viên của trường`;
+      plan.getCell(`F${row}`).value = "Tháng 10/2024 - tháng 05/2025";
+    }
+  });
+  school.report();
+  sent(school.again());
+  for (const value of Object.values(school.drive.properties)) expect(Buffer.byteLength(value)).toBeLessThan(9 * 1024);
+  await school.type({ "Kế hoạch!F112": "Tháng 12/2024" });
+  school.report();
+  expect(sent(school.again()).changes).toEqual([
+    "Tiêu chí 5.6: việc “Bồi dưỡng chuyên đề số 100 😀 …”: thời gian “Tháng 10/2024 - tháng 05/2025” → “Tháng 12/2024”.",
+  ]);
+});
+
+test("from the menu: asks to whom, and shows the letter to paste", async () => {
+  const school = await sampleSchool();
+  school.report();
+  school.again({ answers: [{ button: "CANCEL" }] }).session.run("sendFromMenu");
+  expect(school.drive.files).toHaveLength(1);
+  school.again({ answers: [""] }).session.run("sendFromMenu");
+  const page = school.session.dialogs.at(-1)?.html ?? "";
+  expect(page).toContain("Kính gửi: Trường TH&amp;THCS Thạnh Đông gửi kế hoạch");
+  expect(page).toContain(">Bản đã gửi</a>");
+});

@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { planChanges } from "../../src/core/history/plan-changes.ts";
+import { snapshotParts, type Snapshot, type SnapshotRow } from "../../src/core/history/snapshot.ts";
+
+const row = (cells: Partial<SnapshotRow>): SnapshotRow => ({
+  criterion: "1.2",
+  action: "Kiện toàn Hội đồng trường",
+  people: "Hiệu trưởng",
+  target: "Đạt mức 2",
+  timeline: "Tháng 10/2024",
+  budget: "Không",
+  ...cells,
+});
+const parts = Object.fromEntries(Object.keys(snapshotParts).map((part) => [part, "x"])) as Snapshot["parts"];
+const plan = (...rows: Partial<SnapshotRow>[]): Snapshot => ({ rows: rows.map(row), parts });
+
+const other = { criterion: "3.5", action: "Mua thiết bị" };
+
+test.each<[string, Snapshot, Snapshot, string[]]>([
+  ["nothing", plan({}), plan({}), []],
+  ["a criterion added", plan({}), plan({}, other, { ...other, action: "Tập huấn" }), ["Thêm tiêu chí 3.5 (2 việc)."]],
+  ["a criterion dropped", plan({}, other), plan({}), ["Bỏ tiêu chí 3.5 (1 việc)."]],
+  ["another order only", plan({}, other), plan(other, {}), []],
+  ["the target", plan({}), plan({ target: "Đạt mức 3" }), ["Tiêu chí 1.2: kết quả cần đạt “Đạt mức 2” → “Đạt mức 3”."]],
+  ["the time", plan({}), plan({ timeline: "" }), ["Tiêu chí 1.2: thời gian “Tháng 10/2024” → để trống."]],
+  ["the money", plan({}), plan({ budget: "5 triệu" }), ["Tiêu chí 1.2: kinh phí “Không” → “5 triệu”."]],
+  ["who", plan({}), plan({ people: "PHT" }), ["Tiêu chí 1.2: người thực hiện “Hiệu trưởng” → “PHT”."]],
+  [
+    "the only action, worded anew",
+    plan({}),
+    plan({ action: "Bầu Hội đồng trường" }),
+    ["Tiêu chí 1.2: công việc “Kiện toàn Hội đồng trường” → “Bầu Hội đồng trường”."],
+  ],
+  [
+    "an action added, one of two changed: the same words stay together though their order changed",
+    plan({}, { action: "Họp" }),
+    plan({ action: "Tổng kết" }, { action: "Họp", timeline: "Tháng 11/2024" }, {}),
+    ["Tiêu chí 1.2: việc “Họp”: thời gian “Tháng 10/2024” → “Tháng 11/2024”.", "Tiêu chí 1.2: thêm việc “Tổng kết”."],
+  ],
+  ["an action dropped", plan({}, { action: "Họp" }), plan({}), ["Tiêu chí 1.2: bỏ việc “Họp”."]],
+  [
+    "the target of a criterion of several actions is told once",
+    plan({}, { action: "Họp" }),
+    plan({ target: "Đạt mức 3" }, { action: "Họp", target: "Đạt mức 3" }),
+    ["Tiêu chí 1.2: kết quả cần đạt “Đạt mức 2” → “Đạt mức 3”."],
+  ],
+  [
+    "other parts",
+    plan({}),
+    { ...plan({}), parts: { ...parts, legalBasis: "y", organisation: "y" } },
+    ["Có sửa ở căn cứ; tổ chức thực hiện."],
+  ],
+  [
+    "a row without a code",
+    plan({ criterion: "Xây cổng trường" }),
+    plan({ criterion: "Xây cổng trường", budget: "1 tỷ" }),
+    ["Dòng “Xây cổng trường”: kinh phí “Không” → “1 tỷ”."],
+  ],
+])("%s", (_what, before, now, expected) => {
+  expect(planChanges(before, now)).toEqual(expected);
+});
+
+const anyRow = fc.record({
+  criterion: fc.constantFrom("1.1", "1.2", "2.1"),
+  action: fc.constantFrom("a", "b", "c"),
+  people: fc.constantFrom("HT", "PHT"),
+  target: fc.constant("Đạt mức 2"),
+  timeline: fc.constantFrom("Tháng 10/2024", ""),
+  budget: fc.constantFrom("Không", "1 triệu"),
+});
+const anyPlan = fc.array(anyRow, { maxLength: 6 }).map((rows): Snapshot => ({ rows, parts }));
+const sorted = ({ rows }: Snapshot): string => JSON.stringify(rows.map((one) => JSON.stringify(one)).sort());
+
+test("whatever the plans: silence only when each criterion has the same rows, in any order", () => {
+  fc.assert(
+    fc.property(anyPlan, anyPlan, (before, now) => {
+      expect(planChanges(before, now).length === 0).toBe(sorted(before) === sorted(now));
+    }),
+    { numRuns: 500 },
+  );
+});
