@@ -4,13 +4,13 @@ import { openDrive } from "../host/drive-folder.ts";
 import type { Arguments } from "./arguments.ts";
 import { runNew } from "./new.ts";
 import { runReport } from "./report.ts";
-import { runShare } from "./share.ts";
+import { runSend } from "./send.ts";
 import type { ExitCode } from "./stop.ts";
 import { say } from "./tell.ts";
 
 const OUT = join(__dirname, "../../out");
 
-/** The sample workbook built, checked, reported and shared, in out/. */
+/** The sample workbook built, checked, reported and sent, in out/. */
 export async function runDemo(given: Arguments): Promise<ExitCode> {
   const folder = freeFolder();
   mkdirSync(folder, { recursive: true });
@@ -23,13 +23,13 @@ export async function runDemo(given: Arguments): Promise<ExitCode> {
   say("\n2. Kiểm tra như vào ngày 10/09/2024 và tạo báo cáo.");
   const code = await runReport({ ...given, file, out: shown(out), today: "2024-09-10" });
   if (code !== 0) return code;
-  say("\n3. Chia sẻ với cơ quan cấp trên.");
-  await runShare({ ...given, file, today: "2024-09-10" });
-  const [kept] = openDrive(drive).files;
+  say("\n3. Gửi cho cơ quan cấp trên: giữ một bản khoá, cho xem báo cáo.");
+  await runSend({ ...given, file, today: "2024-09-10" });
+  const names = openDrive(drive).files.map(({ fileName }) => fileName);
   say(`\nXem kết quả:
   bảng tính có lời nhận xét: ${shown(file)}
   báo cáo để mở bằng Word:   ${shown(out)}
-  Drive thử (tệp gốc, quyền xem): ${shown(drive)} (${kept?.fileName ?? ""})`);
+  Drive thử (tệp gốc, quyền xem): ${shown(drive)} (${names.join("; ")})`);
   return code;
 }
 

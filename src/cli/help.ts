@@ -10,16 +10,21 @@ export function runHelp(): Promise<ExitCode> {
       bổ sung trang, cột còn thiếu vào bảng tính đã có (như menu Tạo hoặc bổ sung trang tính)
   npm run -s cli -- check TỆP.xlsx [--today 2024-09-10] [--json]
       kiểm tra; ghi lời nhận xét vào các cột của tiện ích trong tệp
-  npm run -s cli -- report TỆP.xlsx --out TỆP.docx [--draft] [--json] [--today 2024-09-10]
-      kiểm tra và tạo báo cáo; --draft: in bản dự thảo dù còn việc phải sửa
-  npm run -s cli -- share TỆP.xlsx [--json]
-      ghi quyền xem cho cơ quan cấp trên vào thư mục TỆP.drive (thay cho Google Drive)
+  npm run -s cli -- report TỆP.xlsx --out TỆP.docx [--pdf TỆP.pdf] [--template MẪU.docx] [--draft] [--json]
+      kiểm tra và tạo báo cáo; --draft: in bản dự thảo dù còn việc phải sửa; --pdf cần LibreOffice
+  npm run -s cli -- template MẪU.docx
+      ghi mẫu báo cáo có sẵn ra tệp, để sửa bằng Word rồi dùng với --template
+  npm run -s cli -- share TỆP.xlsx [--to "ĐỊA CHỈ, …"] [--commenter] [--message "LỜI NHẮN"] [--json]
+      cho các địa chỉ đó (hoặc địa chỉ ghi ở trang Thông tin) xem báo cáo trong thư mục TỆP.drive (thay cho Google Drive)
+      --anyone --yes: mở cho mọi người có liên kết; --only-named: thôi mở
+  npm run -s cli -- send TỆP.xlsx [--to "ĐỊA CHỈ, …"] [--json]
+      giữ một bản khoá của báo cáo, cho nơi nhận xem, nêu những thay đổi so với lần gửi trước
   npm run -s cli -- read LOẠI "ĐOẠN CHỮ" [--school-year 2024-2025] [--json]
       cho biết tiện ích hiểu một đoạn chữ thế nào; LOẠI: level, timeline, money, people, citation
   npm run demo
-      làm cả ba bước trên kế hoạch mẫu, kết quả ở thư mục out (hoặc out/lan-2, … nếu out đã có tệp)
+      tạo, kiểm tra, làm báo cáo và gửi trên kế hoạch mẫu, kết quả ở thư mục out (hoặc out/lan-2, … nếu out đã có tệp)
 
 Mã kết thúc: 0 không còn việc phải sửa, 1 còn việc phải sửa, 2 không dùng được tệp hay lệnh đã cho.
-Với lệnh read: 0 đã hiểu, 1 chưa hiểu.`);
+Với lệnh read: 0 đã hiểu, 1 chưa hiểu. Với share, send: 1 khi có địa chỉ chưa chia sẻ được.\nCác lệnh check, report, share, send nhận thêm --today 2024-09-10 để làm như vào ngày đó.`);
   return Promise.resolve(0);
 }

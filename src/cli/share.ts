@@ -30,7 +30,7 @@ export function sayAccess(
   outcomes: readonly { told: string }[],
 ): void {
   for (const { told } of outcomes) say(told);
-  say(`Đang xem được báo cáo (trên máy này, không gửi thư đi): ${seenBy}.`);
+  say(`Đang xem được báo cáo: ${seenBy}. (Chạy trên máy: không có thư nào được gửi đi.)`);
   for (const line of remarks) say(line);
   say(`Liên kết: ${link}`);
 }
