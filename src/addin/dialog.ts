@@ -19,7 +19,7 @@ export function showDialog(title: string, { text, links, letter }: DialogContent
   const box =
     letter === undefined
       ? ""
-      : '<label>Nội dung để dán vào thư hoặc Zalo:<textarea readonly rows="6" style="width: 100%"><?= letter ?></textarea></label>';
+      : '<label>Nội dung để dán vào thư hoặc Zalo:<textarea readonly rows="6" style="width: 100%; font: inherit"><?= letter ?></textarea></label>';
   const page = HtmlService.createTemplate(FRAME(`<?= text ?>${slots}${box}`));
   Object.assign(page, { text, letter: letter ?? "" });
   links.forEach(({ label, href }, index) => Object.assign(page, { [`label${index}`]: label, [`href${index}`]: href }));

@@ -179,6 +179,6 @@ test("from the menu: asks to whom, and shows the letter to paste", async () => {
   expect(school.drive.files).toHaveLength(1);
   school.again({ answers: [""] }).session.run("sendFromMenu");
   const page = school.session.dialogs.at(-1)?.html ?? "";
-  expect(page).toContain("Kính gửi: Trường TH&amp;THCS Thạnh Đông gửi kế hoạch");
+  expect(page).toContain("Trường TH&amp;THCS Thạnh Đông kính gửi kế hoạch");
   expect(page).toContain(">Bản đã gửi</a>");
 });

@@ -243,3 +243,15 @@ test("what a conversion to Google Docs would lose is not there: relative widths,
     ]).toEqual([part, undefined]);
   }
 });
+
+test("the signature is not left alone on a page: the last words above it, however they are set, are kept with it", async () => {
+  const plain = [{ title: "Hiệu trưởng", duties: ["Một.", "Hai.", "Ba."], groups: [], monitors: [] }];
+  for (const plan of [full, { ...full, organisation: plain }]) {
+    const all = await paragraphs(plan);
+    const end = all.findIndex(({ text }) => text.endsWith("./."));
+    expect(all.slice(end - 1, end + 1).map(({ keepNext }) => keepNext)).toEqual([true, true]);
+    // from there to the name, each paragraph holds on to the next
+    const name = all.findIndex(({ text }) => text === "Nơi nhận:");
+    expect(all.slice(end, name + 1).every(({ keepNext }) => keepNext)).toBe(true);
+  }
+});

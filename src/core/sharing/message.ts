@@ -3,7 +3,7 @@ import { oneLine } from "../words/text.ts";
 
 /** What Google writes to the one invited, unless staff wrote something of their own. */
 export function invitation({ school, schoolYear }: Pick<PlanInformation, "school" | "schoolYear">): string {
-  return `${nameOr(school)} gửi kế hoạch cải tiến chất lượng giáo dục năm học ${oneLine(schoolYear)}.`;
+  return `${nameOr(school)} kính gửi kế hoạch cải tiến chất lượng giáo dục năm học ${oneLine(schoolYear)}.`;
 }
 
 /** A text to paste into mail or Zalo: those who could see the report already get no letter from Google. */
@@ -13,7 +13,7 @@ export function sendingMessage(
 ): string {
   const number = oneLine(information.number);
   return [
-    `Kính gửi: ${invitation(information)}`,
+    invitation(information),
     ...(number === "" ? [] : [`Số: ${number.replace(/^số\s*:?\s*/i, "")}`]),
     `Liên kết: ${link}`,
     ...(changes.length === 0 ? [] : [`Thay đổi so với bản gửi ${before}:`, ...changes.map((line) => `- ${line}`)]),
