@@ -12,7 +12,7 @@ import { refusal, wireChecked, wireState, type CheckReply } from "../core/wire.t
 import { applyEdits } from "./apply-edits.ts";
 import { today } from "./clock.ts";
 import { digest } from "./digest.ts";
-import { recall, type DocumentMemory } from "./document-memory.ts";
+import { recall, type DocumentMemory } from "./drive/document-memory.ts";
 import { readGrids } from "./read-grids.ts";
 
 /** The workbook as it was read and checked; nothing is written yet. */

@@ -11,13 +11,13 @@ import type {
 import { openToAllRequest, shareRequest } from "../core/wire-access.ts";
 import type { SendReply, ShareReply, ViewersReply } from "../core/wire-access.ts";
 import { answer } from "./answer.ts";
-import { askSend, askShare } from "./ask.ts";
+import { askSend, askShare } from "./menu/ask.ts";
 import { buildWorkbook } from "./build-workbook.ts";
 import { checkPlan } from "./check-plan.ts";
 import { makeReport } from "./make-report.ts";
-import { addMenu } from "./menu.ts";
-import { openToAllAsked } from "./open-to-all.ts";
-import { builtInTemplate, makeOwnTemplate, useBuiltInTemplate } from "./own-template.ts";
+import { addMenu } from "./menu/menu.ts";
+import { openToAllAsked } from "./menu/open-to-all.ts";
+import { builtInTemplate, makeOwnTemplate, useBuiltInTemplate } from "./drive/own-template.ts";
 import { goToCell, showPanel } from "./panel.ts";
 import { readWords } from "./read-words.ts";
 import { sendReport } from "./send-report.ts";
@@ -31,7 +31,7 @@ import {
   tellShared,
   tellTemplate,
   tellViewers,
-} from "./tell.ts";
+} from "./menu/tell.ts";
 
 // Every function Google may call: the exports of this file become the global functions.
 

@@ -7,9 +7,9 @@ import { applyEdits } from "./apply-edits.ts";
 import { examine, shownBy, type Examined } from "./check-plan.ts";
 import { now } from "./clock.ts";
 import { digest } from "./digest.ts";
-import { remember } from "./document-memory.ts";
-import { chosenTemplate } from "./own-template.ts";
-import { downloadsOf, keepReport, type KeptReport } from "./report-file.ts";
+import { remember } from "./drive/document-memory.ts";
+import { chosenTemplate } from "./drive/own-template.ts";
+import { downloadsOf, keepReport, type KeptReport } from "./drive/report-file.ts";
 import { writeDown } from "./write-down.ts";
 
 /**

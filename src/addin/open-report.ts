@@ -1,6 +1,6 @@
 import type { Trouble } from "../core/words/trouble.ts";
 import { examine, type Examined } from "./check-plan.ts";
-import { accessOf, type FileAccess } from "./file-access.ts";
+import { accessOf, type FileAccess } from "./drive/file-access.ts";
 
 /** The checked workbook with its report in Drive, and who can see that. */
 export interface OpenedReport {

@@ -1,6 +1,6 @@
 import { sheetNames } from "../core/words/fields.ts";
-import { recall } from "./document-memory.ts";
-import { downloadsOf, linkOf } from "./report-file.ts";
+import { recall } from "./drive/document-memory.ts";
+import { downloadsOf, linkOf } from "./drive/report-file.ts";
 
 /** Opens the panel; what it first shows stands inside its page, so that opening costs no further call. */
 export function showPanel(): void {

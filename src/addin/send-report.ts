@@ -9,12 +9,13 @@ import type { Trouble } from "../core/words/trouble.ts";
 import type { Examined } from "./check-plan.ts";
 import { now } from "./clock.ts";
 import { digest } from "./digest.ts";
-import type { Sent } from "./document-memory.ts";
-import { giveAccess } from "./file-access.ts";
-import { freeze, lockIfOpen } from "./frozen-copy.ts";
+import type { Sent } from "./drive/document-memory.ts";
+import { giveAccess } from "./drive/file-access.ts";
+import { freeze, keptCopy } from "./drive/frozen-copy.ts";
 import { openReport, type OpenedReport } from "./open-report.ts";
-import { linkOf } from "./report-file.ts";
+import { linkOf } from "./drive/report-file.ts";
 import { addressesFor, informationOf, messageFor, seen, toldLines, wireOutcomes } from "./share-report.ts";
+import { MOST, tooMany } from "./share-report.ts";
 import { writeDown } from "./write-down.ts";
 
 /**
@@ -28,10 +29,12 @@ export function sendReport({ to = "", role = "reader", message = "" }: ShareRequ
   const early = tooEarly(examined);
   if (early) return refusal([early]);
   const { memory, report, state, checked } = examined;
-  const again = memory.sent?.fingerprint === state.fingerprint;
-  const time = now();
-  const sent = again && memory.sent ? lockIfOpen(memory.sent) : freeze(fileId, copyName(examined, time), time, state);
   const addresses = addressesFor(examined, to);
+  if (addresses.good.length > MOST) return refusal([tooMany(addresses)]);
+  const time = now();
+  const kept = memory.sent?.fingerprint === state.fingerprint ? keptCopy(memory.sent) : undefined;
+  const sent = kept ?? freeze(fileId, copyName(examined, time), time, state);
+  const again = kept !== undefined;
   const { outcomes, viewers } = giveAccess(fileId, access, addresses, role, messageFor(examined, message));
   const changes = again ? [] : [...state.changes];
   const after = reportState(checked.workbook.draft, { ...report, sent: { ...sent, snapshot: state.snapshot } }, digest);

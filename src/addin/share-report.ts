@@ -10,10 +10,10 @@ import { refusal } from "../core/wire.ts";
 import type { OpenToAllRequest, ShareReply, ShareRequest, ViewersReply } from "../core/wire-access.ts";
 import type { Examined } from "./check-plan.ts";
 import { now } from "./clock.ts";
-import { recall } from "./document-memory.ts";
-import { giveAccess } from "./file-access.ts";
+import { recall } from "./drive/document-memory.ts";
+import { giveAccess } from "./drive/file-access.ts";
 import { openReport, reportAccess, type OpenedReport } from "./open-report.ts";
-import { drive, linkOf } from "./report-file.ts";
+import { drive, linkOf } from "./drive/report-file.ts";
 import { writeDown } from "./write-down.ts";
 
 /** Lets those addresses, and no one else, see the report; without any, the addresses on Thông tin. */
@@ -23,6 +23,7 @@ export function shareReport({ to = "", role = "reader", message = "" }: ShareReq
   const { examined, fileId, access } = opened;
   const addresses = addressesFor(examined, to);
   if (addresses.good.length === 0) return refusal([noAddress(addresses)]);
+  if (addresses.good.length > MOST) return refusal([tooMany(addresses)]);
   const { outcomes, viewers } = giveAccess(fileId, access, addresses, role, messageFor(examined, message));
   const remarks = [...staleRemark(examined), ...noted(opened, "Chia sẻ báo cáo", toldLines(outcomes, role), viewers)];
   return { ok: true, ...seen(fileId, viewers), outcomes: wireOutcomes(outcomes, role), remarks };
@@ -91,6 +92,17 @@ function noted({ examined, fileId, access }: OpenedReport, event: string, done: 
     fingerprint: examined.state.fingerprint,
     link: linkOf(fileId),
   });
+}
+
+/** Google stops a script after six minutes; an invitation takes about a second. */
+export const MOST = 50;
+
+export function tooMany({ good }: Addresses): Trouble {
+  return {
+    code: "QUYEN-07",
+    problem: `Có ${good.length} địa chỉ thư; mỗi lần chia sẻ được nhiều nhất ${MOST} địa chỉ.`,
+    remedy: "Chia thành nhiều lần, hoặc chia sẻ cho một nhóm thư (Google Groups).",
+  };
 }
 
 function noAddress({ bad }: Addresses): Trouble {

@@ -1,6 +1,6 @@
 import type { SendReply, ShareRequest } from "../../src/core/wire-access.ts";
 import { docxText } from "../report/docx-text.ts";
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { logLines } from "./log-lines.ts";
 import { sampleSchool, type School } from "./school.ts";
 
@@ -81,6 +81,20 @@ test("pressed twice for the same plan: no second copy, nobody written to twice",
   expect(again).toMatchObject({ again: true, copyLink: first.copyLink, outcomes: [{ outcome: "already" }] });
   expect(school.drive.files).toHaveLength(2);
   expect(school.session.notifications).toEqual([]);
+});
+
+test.each([
+  ["deleted", (school: School, id: string) => rmSync(school.drive.pathOf(id)!)],
+  ["in the bin", (school: School, id: string) => school.drive.change(school.drive.find(id)!, { trashed: true })],
+])("the kept copy is %s: a new one is kept, and that is what the log leads to", async (_what, lose) => {
+  const school = await sampleSchool();
+  school.report();
+  const first = sent(school.again());
+  lose(school, copyOf(school, first).id);
+  const again = sent(school.again({ now: "2024-09-12T08:00:00+07:00" }));
+  expect(again).toMatchObject({ again: false, sent: "12/09/2024 08:00" });
+  expect(copyOf(school, again).contentRestrictions).toMatchObject([{ readOnly: true }]);
+  expect((await logLines(school)).at(-1)?.link).toBe(again.copyLink);
 });
 
 test.each([

@@ -122,6 +122,14 @@ test.each([
   expect(await logLines(school)).toHaveLength(1);
 });
 
+test("more addresses than Google's six minutes would bear: told before the first is written to", async () => {
+  const school = await reported();
+  const to = Array.from({ length: 51 }, (_, index) => `gv${index}@example.com`).join(",");
+  expect(school.share({ to })).toMatchObject({ ok: false, troubles: [{ code: "QUYEN-07" }] });
+  expect(school.again().send({ to })).toMatchObject({ ok: false, troubles: [{ code: "QUYEN-07" }] });
+  expect(allowed(school)).toEqual([]);
+});
+
 test("sharing an old report says that it is old", async () => {
   const school = await reported();
   await school.type({ "Kế hoạch!G10": "20 triệu" });

@@ -1,5 +1,5 @@
-import type { ReportMemory } from "../core/history/report-state.ts";
-import type { Snapshot } from "../core/history/snapshot.ts";
+import type { ReportMemory } from "../../core/history/report-state.ts";
+import type { Snapshot } from "../../core/history/snapshot.ts";
 
 /** What the document properties keep of this workbook's documents; the same for all who use it. */
 export interface DocumentMemory {

@@ -1,6 +1,6 @@
-import { severities } from "../core/words/fields.ts";
-import type { BuildReply, CheckReply, Refused, ReportReply, TemplateReply, WireFinding } from "../core/wire.ts";
-import type { SendReply, ShareReply, ViewersReply } from "../core/wire-access.ts";
+import { severities } from "../../core/words/fields.ts";
+import type { BuildReply, CheckReply, Refused, ReportReply, TemplateReply, WireFinding } from "../../core/wire.ts";
+import type { SendReply, ShareReply, ViewersReply } from "../../core/wire-access.ts";
 import { showDialog } from "./dialog.ts";
 import { TITLE } from "./menu.ts";
 

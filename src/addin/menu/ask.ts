@@ -1,5 +1,5 @@
-import { informationFields } from "../core/words/fields.ts";
-import type { ShareRequest } from "../core/wire-access.ts";
+import { informationFields } from "../../core/words/fields.ts";
+import type { ShareRequest } from "../../core/wire-access.ts";
 import { TITLE } from "./menu.ts";
 
 // The menu's forms: questions one after the other, built on the server, since with two accounts the panel's calls fail.

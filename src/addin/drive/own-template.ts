@@ -1,7 +1,7 @@
-import type { Trouble } from "../core/words/trouble.ts";
-import type { TemplateReply } from "../core/wire.ts";
+import type { Trouble } from "../../core/words/trouble.ts";
+import type { TemplateReply } from "../../core/wire.ts";
 import { forgetTemplate, recall, remember } from "./document-memory.ts";
-import { isOutOfReach } from "./google-trouble.ts";
+import { isOutOfReach } from "../google-trouble.ts";
 import { docxBlob, drive, linkOf } from "./report-file.ts";
 
 declare const BUILT_IN_TEMPLATE: string;

@@ -1,5 +1,6 @@
-import type { ReportState } from "../core/history/report-state.ts";
+import type { ReportState } from "../../core/history/report-state.ts";
 import { remember, type Sent } from "./document-memory.ts";
+import { accessOf } from "./file-access.ts";
 import { drive } from "./report-file.ts";
 
 const REASON = "Bản đã gửi, giữ để đối chiếu";
@@ -12,8 +13,14 @@ export function freeze(fileId: string, name: string, time: string, { fingerprint
   return lockIfOpen(sent);
 }
 
+/** The copy of an earlier sending, locked by now; undefined when it is gone and a new one is needed. */
+export function keptCopy(sent: Sent): Sent | undefined {
+  const access = accessOf(sent.copyId);
+  return access === undefined || access.trashed ? undefined : lockIfOpen(sent);
+}
+
 /** Locks the copy; stays open when Drive refuses, which is told and tried again at the next sending. */
-export function lockIfOpen(sent: Sent): Sent {
+function lockIfOpen(sent: Sent): Sent {
   if (sent.locked) return sent;
   try {
     drive().Files.update({ contentRestrictions: [{ readOnly: true, reason: REASON }] }, sent.copyId);

@@ -1,6 +1,6 @@
 import type { DocumentMemory } from "./document-memory.ts";
 import { remember } from "./document-memory.ts";
-import { isOutOfReach } from "./google-trouble.ts";
+import { isOutOfReach } from "../google-trouble.ts";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const FIELDS = { fields: "id,trashed,modifiedTime,lastModifyingUser(emailAddress)" };

@@ -1,6 +1,6 @@
-import { ANYONE, stays, type GivenRole, type Outcome, type Viewer } from "../core/sharing/access.ts";
-import type { Addresses } from "../core/words/address.ts";
-import { isOutOfReach, troubleOf } from "./google-trouble.ts";
+import { ANYONE, stays, type GivenRole, type Outcome, type Viewer } from "../../core/sharing/access.ts";
+import type { Addresses } from "../../core/words/address.ts";
+import { isOutOfReach, troubleOf } from "../google-trouble.ts";
 import { drive } from "./report-file.ts";
 
 /** Who can see a file, as Drive tells it in one call. */
