@@ -29,5 +29,12 @@ export function troubleOf(thrown: unknown): Trouble | undefined {
       remedy: "Cho phép tiện ích khi Google hỏi, hoặc mở bằng tài khoản đã tạo báo cáo.",
     };
   }
+  if (/server error|internal error|backend error|service (?:error|unavailable)|timed out/i.test(words)) {
+    return {
+      code: "MUON-02",
+      problem: "Google đang bận nên chưa làm xong việc này.",
+      remedy: "Đợi một phút rồi làm lại; những gì đã nhập vẫn còn nguyên.",
+    };
+  }
   return undefined;
 }

@@ -10,7 +10,7 @@ import { digest } from "./digest.ts";
 import { remember } from "./drive/document-memory.ts";
 import { chosenTemplate } from "./drive/own-template.ts";
 import { downloadsOf, keepReport, type KeptReport } from "./drive/report-file.ts";
-import { writeDown } from "./write-down.ts";
+import { afterwards, writeDown } from "./write-down.ts";
 
 /**
  * Checks, merges and keeps the report in its one file; the link stays the same from the second time on.
@@ -49,14 +49,8 @@ function noteReport(examined: Examined, kept: KeptReport, draft: boolean, name: 
   const time = now();
   const made = { time, fingerprint: state.fingerprint, modified: kept.modified };
   const after = draft ? state : reportState(checked.workbook.draft, { ...report, made }, digest);
-  if (!draft) remember({ made });
+  const known = draft ? [] : afterwards("chưa nhớ được lần tạo này", () => remember({ made }));
   const event = `${kept.isNew ? "Tạo" : "Cập nhật"} ${draft ? "bản dự thảo" : "báo cáo"}`;
-  return writeDown(examined, after, {
-    time,
-    event,
-    detail: [name, ...kept.remarks].join("\n"),
-    who: kept.who,
-    fingerprint: state.fingerprint,
-    link: kept.link,
-  });
+  const line = { time, event, detail: [name, ...kept.remarks].join("\n"), who: kept.who, link: kept.link };
+  return [...known, ...writeDown(examined, after, { ...line, fingerprint: state.fingerprint })];
 }

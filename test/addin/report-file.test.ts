@@ -89,7 +89,8 @@ test("back at the first account, its own report is updated again: two accounts d
 test.each([
   ["quota", "API call to drive.files.update failed with error: User rate limit exceeded.", "MUON-01"],
   ["permission", "You do not have permission to call drive.files.update", "QUYEN-01"],
-  ["a fault of Google", "API call to drive.files.update failed with error: Internal Error", /^LOI-/],
+  ["a fault of Google", "API call to drive.files.update failed with error: Internal Error", "MUON-02"],
+  ["a fault of ours", "TypeError: boom", /^LOI-/],
 ])("refused by %s, the old report, the sheets and the log stay as they were", async (_what, error, code) => {
   const school = await sampleSchool();
   const first = made(school.report());
@@ -132,3 +133,14 @@ test("an own fault of the log's sheet: a column taken away is left out, its neig
   const cells = await school.cells();
   expect(cells.get("Nhật ký!D4")).toBe('"của cô Hoa"');
 });
+
+test.each(["Properties.setProperties", "LockService.getDocumentLock", "Lock.tryLock", "Lock.releaseLock"])(
+  "%s fails: told in a sentence, no report is left over that nobody knows, and again finishes the work",
+  async (method) => {
+    const school = await sampleSchool();
+    const error = "We're sorry, a server error occurred. Please wait a bit and try again.";
+    school.again({ faults: { [method]: { call: 1, error } } }).report();
+    expect(made(school.again().report()).link).toContain("docs.google.com");
+    expect(school.drive.files.filter(({ trashed }) => trashed !== true)).toHaveLength(1);
+  },
+);

@@ -136,6 +136,16 @@ test("the copy is refused: nothing is sent, nothing is logged", async () => {
   expect((await logLines(school)).map(({ event }) => event)).toEqual(["Tạo báo cáo"]);
 });
 
+test("the copy cannot be remembered: it goes to the bin, and the next press keeps one", async () => {
+  const school = await sampleSchool();
+  school.report();
+  const error = "We're sorry, a server error occurred. Please wait a bit and try again.";
+  expect(school.again({ faults: { "Properties.setProperties": { call: 1, error } } }).send().ok).toBe(false);
+  expect(school.session.notifications).toEqual([]);
+  sent(school.again());
+  expect(school.drive.files.filter(({ trashed }) => trashed !== true)).toHaveLength(2);
+});
+
 test("the lock is refused: the log says that the copy is open, and the next press locks the same copy", async () => {
   const school = await sampleSchool();
   school.report();

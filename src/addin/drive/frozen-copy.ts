@@ -1,7 +1,7 @@
 import type { ReportState } from "../../core/history/report-state.ts";
 import { remember, type Sent } from "./document-memory.ts";
 import { accessOf } from "./file-access.ts";
-import { drive } from "./report-file.ts";
+import { drive, keepInMind } from "./report-file.ts";
 
 const REASON = "Bản đã gửi, giữ để đối chiếu";
 
@@ -9,7 +9,7 @@ const REASON = "Bản đã gửi, giữ để đối chiếu";
 export function freeze(fileId: string, name: string, time: string, { fingerprint, snapshot }: ReportState): Sent {
   const copy = drive().Files.copy({ name }, fileId, { fields: "id" });
   const sent: Sent = { time, fingerprint, copyId: copy.id ?? "", locked: false };
-  remember({ sent, snapshot });
+  keepInMind(sent.copyId, { sent, snapshot });
   return lockIfOpen(sent);
 }
 
@@ -29,6 +29,11 @@ function lockIfOpen(sent: Sent): Sent {
     return sent;
   }
   const locked = { ...sent, locked: true };
-  remember({ sent: locked });
+  try {
+    remember({ sent: locked });
+  } catch (thrown) {
+    // the next sending locks it once more, which does no harm
+    console.warn(String(thrown));
+  }
   return locked;
 }

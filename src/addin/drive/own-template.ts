@@ -1,8 +1,8 @@
 import type { Trouble } from "../../core/words/trouble.ts";
 import type { TemplateReply } from "../../core/wire.ts";
-import { forgetTemplate, recall, remember } from "./document-memory.ts";
+import { forgetTemplate, recall } from "./document-memory.ts";
 import { isOutOfReach } from "../google-trouble.ts";
-import { docxBlob, drive, linkOf } from "./report-file.ts";
+import { docxBlob, drive, keepInMind, linkOf } from "./report-file.ts";
 
 declare const BUILT_IN_TEMPLATE: string;
 
@@ -22,7 +22,7 @@ export function makeOwnTemplate(): TemplateReply {
   const blob = docxBlob(BUILT_IN_TEMPLATE, NAME);
   const file = drive().Files.create({ name: NAME, mimeType: MimeType.GOOGLE_DOCS }, blob, { fields: "id" });
   const fileId = file.id ?? "";
-  remember({ templateFileId: fileId });
+  keepInMind(fileId, { templateFileId: fileId });
   const remarks = templateFileId === undefined ? [] : ["Không mở được mẫu riêng cũ, nên đã tạo mẫu mới."];
   return { ok: true, link: linkOf(fileId), isNew: true, remarks };
 }

@@ -59,15 +59,29 @@ function created(
   const file = drive().Files.create({ name, mimeType: MimeType.GOOGLE_DOCS }, blob, FIELDS);
   const fileId = file.id ?? "";
   const former = reportFileId === undefined ? [] : [reportFileId, ...formerFileIds].slice(0, FORMER);
-  remember(kind === "draft" ? { draftFileId: fileId } : { reportFileId: fileId, formerFileIds: former });
+  keepInMind(fileId, kind === "draft" ? { draftFileId: fileId } : { reportFileId: fileId, formerFileIds: former });
   return told(file, true, remarks);
+}
+
+/** A new file that could not be remembered would be made a second time: it goes to the bin. */
+export function keepInMind(fileId: string, changes: Parameters<typeof remember>[0]): void {
+  try {
+    remember(changes);
+  } catch (thrown) {
+    putInBin(fileId, true);
+    throw thrown;
+  }
+}
+
+function putInBin(fileId: string, trashed: boolean): void {
+  drive().Files.update({ trashed } as GoogleAppsScript.Drive_v3.Drive.V3.Schema.File, fileId);
 }
 
 function updateIfReached(fileId: string, name: string, blob: GoogleAppsScript.Base.Blob): KeptReport | undefined {
   try {
     const file = drive().Files.update({ name, mimeType: MimeType.GOOGLE_DOCS }, fileId, blob, FIELDS);
     if (file.trashed !== true) return told(file, false, []);
-    drive().Files.update({ trashed: false } as GoogleAppsScript.Drive_v3.Drive.V3.Schema.File, fileId);
+    putInBin(fileId, false);
     return told(file, false, [FROM_BIN]);
   } catch (thrown) {
     if (isOutOfReach(thrown)) return undefined;
