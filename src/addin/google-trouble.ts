@@ -7,7 +7,8 @@ export function isOutOfReach(thrown: unknown): boolean {
 
 /** Google's own refusals, in words that staff can act on; undefined when the fault is ours. */
 export function troubleOf(thrown: unknown): Trouble | undefined {
-  const words = String(thrown);
+  // the name of the method ("drive.permissions.create") is not the cause
+  const words = String(thrown).replace(/API call to \S+ failed/i, "");
   if (/quota|rate limit|too many times|storageQuota|exceeded/i.test(words)) {
     return {
       code: "MUON-01",

@@ -8,6 +8,8 @@ import { examine, shownBy, type Examined } from "./check-plan.ts";
 import { now } from "./clock.ts";
 import { digest } from "./digest.ts";
 import { remember } from "./drive/document-memory.ts";
+import { memoryOfYear } from "./drive/report-of-year.ts";
+import { troubleOf } from "./google-trouble.ts";
 import { chosenTemplate } from "./drive/own-template.ts";
 import { downloadsOf, keepReport, type KeptReport } from "./drive/report-file.ts";
 import { afterwards, writeDown } from "./write-down.ts";
@@ -27,11 +29,30 @@ export function makeReport({ draft = false, template: given }: ReportRequest): R
   const merged = mergeReport(plan, template.docx, { draft });
   if (!merged.ok) return refusal(merged.troubles);
   const name = reportName(plan);
-  const kept = keepReport(draft ? "draft" : "report", draft ? `Dự thảo - ${name}` : name, merged.docx, memory);
+  const kept = draft
+    ? keepReport("draft", `Dự thảo - ${name}`, merged.docx, memory)
+    : keepOfficial(examined, plan.information.schoolYear, name, merged.docx);
   const dropped = merged.dropped.map((tag) => `Đã bỏ ký tự không in được ở phần “${tag}”.`);
   const remarks = [...kept.remarks, ...dropped, ...merged.remarks, ...noteReport(examined, kept, draft, name)];
   const { fileId, link } = kept;
   return { ok: true, made: true, fileId, link, downloads: downloadsOf(fileId), remarks, ...wireChecked(checked) };
+}
+
+/**
+ * Notes that a writing begins before Drive is asked: should this execution break off, the next check says that what
+ * stands in Drive is not known. A refusal that Google made at once leaves the old report, and the note is taken back.
+ */
+function keepOfficial({ memory, state }: Examined, schoolYear: string, name: string, docx: string): KeptReport {
+  const ofYear = memoryOfYear(memory, schoolYear);
+  remember({ writing: state.fingerprint });
+  try {
+    const kept = keepReport("report", name, docx, ofYear.memory);
+    if (ofYear.yearFiles) remember({ reportFileId: kept.fileId, yearFiles: ofYear.yearFiles });
+    return { ...kept, remarks: [...ofYear.remarks, ...kept.remarks] };
+  } catch (thrown) {
+    if (/^(?:MUON-01|QUYEN)/.test(troubleOf(thrown)?.code ?? "")) remember({ writing: memory.writing ?? "" });
+    throw thrown;
+  }
 }
 
 /** The must findings come first: they are shown, and no report is made. */
@@ -47,9 +68,10 @@ function waiting(examined: Examined): ReportReply {
 function noteReport(examined: Examined, kept: KeptReport, draft: boolean, name: string): string[] {
   const { checked, report, state } = examined;
   const time = now();
-  const made = { time, fingerprint: state.fingerprint, modified: kept.modified };
-  const after = draft ? state : reportState(checked.workbook.draft, { ...report, made }, digest);
-  const known = draft ? [] : afterwards("chưa nhớ được lần tạo này", () => remember({ made }));
+  const schoolYear = planOf(checked.workbook.draft).information.schoolYear;
+  const made = { time, fingerprint: state.fingerprint, modified: kept.modified, schoolYear };
+  const after = draft ? state : reportState(checked.workbook.draft, { ...report, made, unsure: false }, digest);
+  const known = draft ? [] : afterwards("chưa nhớ được lần tạo này", () => remember({ made, writing: "" }));
   const event = `${kept.isNew ? "Tạo" : "Cập nhật"} ${draft ? "bản dự thảo" : "báo cáo"}`;
   const line = { time, event, detail: [name, ...kept.remarks].join("\n"), who: kept.who, link: kept.link };
   return [...known, ...writeDown(examined, after, { ...line, fingerprint: state.fingerprint })];

@@ -35,7 +35,7 @@ const noReport: Trouble = {
 const outOfReach: Trouble = {
   code: "QUYEN-05",
   problem: "Không mở được báo cáo (đã xoá, hoặc do tài khoản khác tạo).",
-  remedy: "Nhờ người đã tạo báo cáo làm việc này, hoặc chọn Tạo báo cáo để có báo cáo mới, liên kết mới.",
+  remedy: "Nhờ người đã tạo báo cáo làm việc này, hoặc chọn Tạo báo cáo rồi làm lại.",
 };
 
 const inBin: Trouble = {

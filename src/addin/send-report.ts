@@ -3,60 +3,50 @@ import { planOf } from "../core/plan/plan-of.ts";
 import { reportName } from "../core/report/report-name.ts";
 import { viewersLine } from "../core/sharing/access.ts";
 import { sendingMessage } from "../core/sharing/message.ts";
-import { refusal } from "../core/wire.ts";
+import { refusal, type Refused } from "../core/wire.ts";
 import type { SendReply, ShareRequest } from "../core/wire-access.ts";
-import type { Trouble } from "../core/words/trouble.ts";
-import type { Examined } from "./check-plan.ts";
+import { ours } from "./answer.ts";
 import { now } from "./clock.ts";
 import { digest } from "./digest.ts";
-import type { Sent } from "./drive/document-memory.ts";
-import { giveAccess } from "./drive/file-access.ts";
-import { freeze, keptCopy } from "./drive/frozen-copy.ts";
-import { openReport, type OpenedReport } from "./open-report.ts";
+import { remember, type Sent } from "./drive/document-memory.ts";
+import { giveAccess, type Given } from "./drive/file-access.ts";
+import { editedSince, freeze, keptCopy } from "./drive/frozen-copy.ts";
 import { linkOf } from "./drive/report-file.ts";
+import { troubleOf } from "./google-trouble.ts";
+import { openReport, type OpenedReport } from "./open-report.ts";
+import { copyMissing, sentToNobody, tooEarly, unusable } from "./send-troubles.ts";
 import { addressesFor, informationOf, messageFor, seen, toldLines, wireOutcomes } from "./share-report.ts";
-import { MOST, tooMany } from "./share-report.ts";
-import { writeDown } from "./write-down.ts";
+import { afterwards, writeDown } from "./write-down.ts";
 
 /**
- * Sends the report that stands: keeps a locked, dated copy of it, lets the office see the lasting one, and tells what
- * changed since the sending before. Pressed again for the same plan, it makes no second copy and writes to nobody twice.
+ * Sends the report that stands: lets the office see the lasting one, keeps a locked, dated copy of it, and tells what
+ * changed since the sending before. Pressed again for the same report, it makes no second copy and writes to nobody
+ * twice; a sending that could not be told in Nhật ký is told by the next press.
  */
 export function sendReport({ to = "", role = "reader", message = "" }: ShareRequest): SendReply {
   const opened = openReport();
   if ("troubles" in opened) return refusal(opened.troubles);
   const { examined, fileId, access } = opened;
-  const early = tooEarly(examined);
-  if (early) return refusal([early]);
-  const { memory, report, state, checked } = examined;
   const addresses = addressesFor(examined, to);
-  if (addresses.good.length > MOST) return refusal([tooMany(addresses)]);
-  const time = now();
-  const kept = memory.sent?.fingerprint === state.fingerprint ? keptCopy(memory.sent) : undefined;
-  const sent = kept ?? freeze(fileId, copyName(examined, time), time, state);
-  const again = kept !== undefined;
-  const { outcomes, viewers } = giveAccess(fileId, access, addresses, role, messageFor(examined, message));
+  const early = tooEarly(examined) ?? unusable(addresses);
+  if (early) return refusal([early]);
+  const given = giveAccess(fileId, access, addresses, role, messageFor(examined, message));
+  const nobody = sentToNobody(given.outcomes);
+  if (nobody) return refusal([nobody]);
+  const lines = toldLines(given.outcomes, role);
+  const sent = copyKept(opened, given, lines);
+  if ("ok" in sent) return sent;
+  const { memory, state } = examined;
+  const again = sent.copyId === memory.sent?.copyId;
   const changes = again ? [] : [...state.changes];
-  const after = reportState(checked.workbook.draft, { ...report, sent: { ...sent, snapshot: state.snapshot } }, digest);
-  const copyLink = linkOf(sent.copyId);
-  const lines = toldLines(outcomes, role);
-  const remarks = [...aboutCopy(sent), ...aboutAddresses(outcomes.length), ...editedByHand(opened)];
-  const noted = writeDown(examined, after, {
-    time,
-    event: again ? "Gửi lại báo cáo (kế hoạch không đổi)" : "Gửi báo cáo",
-    detail: [...lines, ...remarks, ...sinceLast(state.sent, changes), `Đang xem được: ${viewersLine(viewers)}.`].join(
-      "\n",
-    ),
-    who: access.who,
-    fingerprint: state.fingerprint,
-    link: copyLink,
-  });
+  const remarks = remarksOn(opened, given, sent, again);
+  const noted = noteSending(opened, given, { sent, again, lines: [...lines, ...remarks], changes });
   const letter = { link: linkOf(fileId), before: state.sent, changes };
   return {
     ok: true,
-    ...seen(fileId, viewers),
-    outcomes: wireOutcomes(outcomes, role),
-    copyLink,
+    ...seen(fileId, given.viewers),
+    outcomes: wireOutcomes(given.outcomes, role),
+    copyLink: linkOf(sent.copyId),
     sent: sent.time,
     again,
     changes,
@@ -65,51 +55,67 @@ export function sendReport({ to = "", role = "reader", message = "" }: ShareRequ
   };
 }
 
-/** What is sent is what was checked and what the sheet says. */
-function tooEarly({ checked, state }: Examined): Trouble | undefined {
-  const must = checked.findings.filter(({ severity }) => severity === "must").length;
-  if (must > 0) {
-    return {
-      code: "GUI-01",
-      problem: `Kế hoạch còn ${must} việc phải sửa nên chưa gửi.`,
-      remedy: "Kiểm tra kế hoạch, sửa các việc đó, tạo lại báo cáo rồi gửi.",
-    };
+/** The copy of this report, or what stands in its way: by then the office may have been let in, which is logged. */
+function copyKept({ examined, fileId, access }: OpenedReport, given: Given, lines: readonly string[]): Sent | Refused {
+  const { memory, state, checked } = examined;
+  const time = now();
+  try {
+    const kept = keptCopy(memory, state.fingerprint, access.modified);
+    const name = `Đã gửi ${time} - ${reportName(planOf(checked.workbook.draft))}`;
+    return kept ?? freeze(fileId, name, { time, fingerprint: state.fingerprint, modified: access.modified });
+  } catch (thrown) {
+    const trouble = troubleOf(thrown) ?? ours(thrown);
+    if (lines.length === 0) return refusal([trouble]);
+    writeDown(examined, state, {
+      time,
+      event: "Chia sẻ báo cáo, chưa giữ được bản gửi",
+      detail: [...lines, trouble.problem, `Đang xem được: ${viewersLine(given.viewers)}.`].join("\n"),
+      who: access.who,
+      fingerprint: state.fingerprint,
+      link: linkOf(fileId),
+    });
+    return refusal([copyMissing, trouble]);
   }
-  if (state.kind === "current") return undefined;
-  return {
-    code: "GUI-02",
-    problem:
-      state.kind === "old"
-        ? `Báo cáo đã cũ: kế hoạch đã sửa sau lần tạo ${state.made}.`
-        : "Chưa rõ báo cáo có đúng với kế hoạch hay không.",
-    remedy: "Tạo lại báo cáo, xem lại một lượt, rồi gửi.",
-  };
 }
 
-function copyName({ checked }: Examined, time: string): string {
-  return `Đã gửi ${time} - ${reportName(planOf(checked.workbook.draft))}`;
+interface Sending {
+  readonly sent: Sent;
+  readonly again: boolean;
+  readonly lines: readonly string[];
+  readonly changes: readonly string[];
 }
 
-function aboutCopy({ locked }: Sent): string[] {
-  return locked ? [] : ["Bản lưu của lần gửi chưa khoá được; bấm Gửi lần nữa để khoá, không tạo thêm bản."];
+/** Only what Nhật ký tells is remembered as sent: until then the next press still lists the same changes. */
+function noteSending({ examined, access }: OpenedReport, { viewers }: Given, sending: Sending): string[] {
+  const { report, state, checked } = examined;
+  const { sent, again, lines, changes } = sending;
+  const after = { ...report, sent: { ...sent, snapshot: state.snapshot } };
+  const since =
+    changes.length === 0 ? [] : [`Thay đổi so với lần gửi ${state.sent}:`, ...changes.map((one) => `- ${one}`)];
+  const noted = writeDown(examined, reportState(checked.workbook.draft, after, digest), {
+    time: now(),
+    event: again ? "Gửi lại báo cáo (kế hoạch không đổi)" : "Gửi báo cáo",
+    detail: [...lines, ...since, `Đang xem được: ${viewersLine(viewers)}.`].join("\n"),
+    who: access.who,
+    fingerprint: state.fingerprint,
+    link: linkOf(sent.copyId),
+  });
+  if (noted.length > 0) return noted;
+  return afterwards("chưa nhớ được lần gửi này", () => remember({ sent, snapshot: state.snapshot }));
 }
 
-function aboutAddresses(count: number): string[] {
-  return count > 0
-    ? []
-    : ["Chưa có địa chỉ thư nào nên mới giữ bản gửi; hãy đưa liên kết cho nơi nhận bằng cách khác."];
-}
-
-/** Drive settles a converted document for a moment after it was written. */
-const SETTLING = 120_000;
-
-function editedByHand({ examined: { memory }, access }: OpenedReport): string[] {
-  const [ours, now] = [Date.parse(memory.made?.modified ?? ""), Date.parse(access.modified)];
-  return now - ours > SETTLING
-    ? ["Tài liệu báo cáo đã được sửa tay sau lần tạo; bản gửi giữ cả phần sửa đó, bảng tính thì không có."]
-    : [];
-}
-
-function sinceLast(before: string, changes: readonly string[]): string[] {
-  return changes.length === 0 ? [] : [`Thay đổi so với lần gửi ${before}:`, ...changes.map((line) => `- ${line}`)];
+function remarksOn({ examined, access }: OpenedReport, { outcomes }: Given, sent: Sent, again: boolean): string[] {
+  const notWritten = outcomes.some(({ outcome }) => outcome === "already" || outcome === "changed");
+  return [
+    ...(sent.locked ? [] : ["Bản lưu của lần gửi chưa khoá được; bấm Gửi lần nữa để khoá, không tạo thêm bản."]),
+    ...(outcomes.length > 0
+      ? []
+      : ["Chưa có địa chỉ thư nào nên mới giữ bản gửi; hãy đưa liên kết cho nơi nhận bằng cách khác."]),
+    ...(notWritten && !again
+      ? ["Nơi đã có quyền xem không nhận thư mới của Google: hãy báo bằng đoạn chữ kèm theo."]
+      : []),
+    ...(!again && editedSince(examined.memory.made?.modified, access.modified)
+      ? ["Tài liệu báo cáo đã được sửa tay sau lần tạo; bản gửi giữ cả phần sửa đó, bảng tính thì không có."]
+      : []),
+  ];
 }

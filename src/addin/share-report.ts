@@ -25,7 +25,12 @@ export function shareReport({ to = "", role = "reader", message = "" }: ShareReq
   if (addresses.good.length === 0) return refusal([noAddress(addresses)]);
   if (addresses.good.length > MOST) return refusal([tooMany(addresses)]);
   const { outcomes, viewers } = giveAccess(fileId, access, addresses, role, messageFor(examined, message));
-  const remarks = [...staleRemark(examined), ...noted(opened, "Chia sẻ báo cáo", toldLines(outcomes, role), viewers)];
+  const unread = message.trim() !== "" && outcomes.every(({ outcome }) => outcome !== "given");
+  const remarks = [
+    ...staleRemark(examined),
+    ...(unread ? ["Lời nhắn chỉ đến người mới được chia sẻ, nên lần này chưa gửi cho ai."] : []),
+    ...noted(opened, "Chia sẻ báo cáo", toldLines(outcomes, role), viewers),
+  ];
   return { ok: true, ...seen(fileId, viewers), outcomes: wireOutcomes(outcomes, role), remarks };
 }
 
@@ -36,12 +41,18 @@ export function openToAll({ open }: OpenToAllRequest): ViewersReply {
   const { fileId, access } = opened;
   const held = access.permissions.find(({ who }) => who === ANYONE);
   const others = access.permissions.filter(({ who }) => who !== ANYONE);
-  if (open === (held !== undefined)) return { ok: true, ...seen(fileId, access.permissions), remarks: [] };
+  if (open === (held !== undefined)) {
+    const already = open
+      ? "Báo cáo đã mở cho mọi người có liên kết từ trước."
+      : "Báo cáo không mở cho mọi người có liên kết.";
+    return { ok: true, ...seen(fileId, access.permissions), remarks: [already] };
+  }
   if (held) drive().Permissions.remove(fileId, held.id);
   else drive().Permissions.create({ type: "anyone", role: "reader" }, fileId, { fields: "id" });
   const viewers: Viewer[] = held ? others : [...others, { who: ANYONE, role: "reader" }];
   const event = held ? "Thôi mở cho mọi người có liên kết" : "Mở cho mọi người có liên kết";
-  return { ok: true, ...seen(fileId, viewers), remarks: noted(opened, event, [], viewers) };
+  const remarks = [...(held ? [] : staleRemark(opened.examined)), ...noted(opened, event, [], viewers)];
+  return { ok: true, ...seen(fileId, viewers), remarks };
 }
 
 /** Who can see the report now: one Drive call, nothing written. */
@@ -105,13 +116,13 @@ export function tooMany({ good }: Addresses): Trouble {
   };
 }
 
-function noAddress({ bad }: Addresses): Trouble {
+export function noAddress({ bad }: Addresses): Trouble {
   return {
     code: "QUYEN-03",
     problem:
       bad.length === 0
         ? "Chưa có địa chỉ thư của người nhận."
-        : `${quote(bad.join(", "))} chưa phải một địa chỉ thư, nên chưa chia sẻ cho ai.`,
+        : `${quote(bad.join("; "))} chưa phải địa chỉ thư, nên chưa chia sẻ cho ai.`,
     remedy: `Nhập địa chỉ khi chia sẻ, hoặc ở dòng “${informationFields.officeEmail}” của trang Thông tin.`,
   };
 }

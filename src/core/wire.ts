@@ -57,7 +57,7 @@ export const buildReply = z.union([
 ]);
 /** Whether the report still says what the plan says, and what changed since it was last sent. */
 const reportStateTold = z.object({
-  kind: z.enum(["none", "current", "old"]),
+  kind: z.enum(["none", "current", "old", "unsure"]),
   /** "10/09/2024 08:05"; "" before the first time. */
   made: z.string(),
   sent: z.string(),

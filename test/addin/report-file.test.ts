@@ -144,3 +144,29 @@ test.each(["Properties.setProperties", "LockService.getDocumentLock", "Lock.tryL
     expect(school.drive.files.filter(({ trashed }) => trashed !== true)).toHaveLength(1);
   },
 );
+
+test("another school year has a report of its own: last year's link still shows last year's plan", async () => {
+  const school = await sampleSchool();
+  const last = made(school.report());
+  await school.type({ "Thông tin!B7": "2025-2026" });
+  const next = made(school.report({ draft: false }));
+  expect(next.fileId).not.toBe(last.fileId);
+  expect(next.remarks.join()).toContain("báo cáo năm học 2024-2025 giữ nguyên ở liên kết cũ");
+  expect(school.reportText(last.fileId)).toContain("Năm học 2024 – 2025");
+  await school.type({ "Thông tin!B7": "2024-2025" });
+  expect(made(school.report()).link).toBe(last.link);
+  expect(school.drive.files).toHaveLength(2);
+});
+
+test("the making broke off after Drive was written: the sheet says so until it is made again", async () => {
+  const school = await sampleSchool();
+  school.report();
+  await school.type({ "Kế hoạch!G10": "20 triệu" });
+  const error = "We're sorry, a server error occurred. Please wait a bit and try again.";
+  school.again({ faults: { "Properties.setProperties": { call: 2, error } } }).report();
+  await school.type({ "Kế hoạch!G10": "10 triệu" });
+  expect(school.check()).toMatchObject({ ok: true, report: { kind: "unsure" } });
+  expect(school.again().send()).toMatchObject({ ok: false, troubles: [{ code: "GUI-02" }] });
+  school.again().report();
+  expect(school.again().check()).toMatchObject({ ok: true, report: { kind: "current" } });
+});

@@ -19,7 +19,7 @@ test("none, then current, then old, then current again", async () => {
   expect(state(school)).toBe("none");
   expect(await shown(school)).toBe("Báo cáo: chưa tạo.");
   school.again().report();
-  expect(await shown(school)).toBe("Báo cáo: đúng với kế hoạch, tạo lúc 10/09/2024 08:00.");
+  expect(await shown(school)).toBe("Báo cáo tạo lúc 10/09/2024 08:00: đúng với kế hoạch hiện nay.");
   await school.type({ "Kế hoạch!G10": "20 triệu" });
   expect(state(school)).toBe("old");
   expect(await shown(school)).toMatch(/^Báo cáo đã cũ: kế hoạch đã sửa sau lần tạo 10\/09\/2024 08:00\./);

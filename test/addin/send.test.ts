@@ -126,14 +126,78 @@ test.each([
   expect([...(await school.cells())]).toEqual(before);
 });
 
-test("the copy is refused: nothing is sent, nothing is logged", async () => {
+test("the copy is refused: the office is in, the copy is not, both are told and logged; the next press finishes", async () => {
   const school = await sampleSchool();
   school.report();
   const error = "API call to drive.files.copy failed with error: The user's Drive storage quota has been exceeded.";
   const reply = school.again({ faults: { "Drive.Files.copy": error } }).send();
-  expect(reply).toMatchObject({ ok: false, troubles: [{ code: "MUON-01" }] });
+  expect(reply).toMatchObject({ ok: false, troubles: [{ code: "GUI-04" }, { code: "MUON-01" }] });
+  expect((await logLines(school)).at(-1)?.event).toBe("Chia sẻ báo cáo, chưa giữ được bản gửi");
+  const again = sent(school.again());
+  expect(again).toMatchObject({ again: false, outcomes: [{ outcome: "already" }] });
   expect(school.session.notifications).toEqual([]);
+  expect((await logLines(school)).at(-1)).toMatchObject({ event: "Gửi báo cáo", link: again.copyLink });
+});
+
+test.each([
+  ["only bad addresses", { to: "abc, def" }, {}, "QUYEN-03"],
+  [
+    "addresses that Google refuses",
+    {},
+    { "Drive.Permissions.create": "API call to drive.permissions.create failed with error: Internal Error" },
+    "GUI-03",
+  ],
+])("%s: nothing is sent, no copy is kept, nothing is logged as sent", async (_what, request, faults, code) => {
+  const school = await sampleSchool();
+  school.report();
+  expect(school.again({ faults }).send(request)).toMatchObject({ ok: false, troubles: [{ code }] });
+  expect(school.drive.files).toHaveLength(1);
   expect((await logLines(school)).map(({ event }) => event)).toEqual(["Tạo báo cáo"]);
+});
+
+test.each(["Range.setValues", "SpreadsheetApp.flush", "Properties.setProperties"])(
+  "%s fails at the end of a sending: the next press tells it whole, with the same copy and the same changes",
+  async (method) => {
+    const school = await sampleSchool();
+    school.report();
+    sent(school.again());
+    await school.type({ "Kế hoạch!G10": "20 triệu" });
+    school.report();
+    const error = "We're sorry, a server error occurred. Please wait a bit and try again.";
+    const call = method === "Properties.setProperties" ? 3 : 1;
+    const first = sent(school.again({ faults: { [method]: { call, error } } }));
+    const again = sent(school.again());
+    expect(again).toMatchObject({ again: false, copyLink: first.copyLink });
+    expect(again.changes).toEqual(["Tiêu chí 3.5: kinh phí “10 triệu” → “20 triệu”."]);
+    expect((await logLines(school)).at(-1)).toMatchObject({ event: "Gửi báo cáo", link: first.copyLink });
+    expect(school.drive.files).toHaveLength(3);
+    expect(sent(school.again())).toMatchObject({ again: true });
+  },
+);
+
+test("edited by hand after it was sent: the next sending keeps a copy of what stands there now", async () => {
+  const school = await sampleSchool();
+  school.report();
+  const first = sent(school.again());
+  school.drive.change(school.drive.files[0]!, { modifiedTime: "2024-09-10T05:00:00.000Z" });
+  const second = sent(school.again({ now: "2024-09-11T08:00:00+07:00" }));
+  expect(second).toMatchObject({ again: false });
+  expect(second.copyLink).not.toBe(first.copyLink);
+  expect(second.remarks.join()).toContain("sửa tay");
+});
+
+test("blanks alone are told as that: an unlike print never goes with an empty list", async () => {
+  const school = await sampleSchool();
+  school.report();
+  sent(school.again());
+  await school.type({ "Kế hoạch!D6": "Kiện toàn\nHội đồng trường." });
+  school.report();
+  await school.type({ "Kế hoạch!D6": "Kiện toàn Hội đồng trường." });
+  school.report();
+  sent(school.again());
+  await school.type({ "Kế hoạch!D6": "Kiện toàn\nHội đồng trường." });
+  school.report();
+  expect(sent(school.again()).changes).toEqual(["Chỉ đổi khoảng trắng, cách xuống dòng hoặc cách viết số."]);
 });
 
 test("the copy cannot be remembered: it goes to the bin, and the next press keeps one", async () => {

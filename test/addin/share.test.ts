@@ -70,9 +70,7 @@ test("one bad address spoils none of the others, and each outcome is told and lo
   expect(outcomes(reply)).toEqual([
     "given hoa@example.com",
     "given binh@example.com",
-    "bad phòng",
-    "bad giáo",
-    "bad dục",
+    "bad phòng giáo dục",
     "bad an@@example.com",
   ]);
   const line = (await logLines(school)).at(-1);
@@ -103,6 +101,23 @@ test("half-done: the second address is refused by Google, the third is let in, t
   ]);
 });
 
+test("a slip inside an address lets nobody in: a word beside an address is asked about", async () => {
+  const school = await reported();
+  expect(school.share({ to: "thu huong@gmail.com" })).toMatchObject({ ok: false, troubles: [{ code: "QUYEN-03" }] });
+  expect(
+    outcomes(shared(school.again(), { to: '"Phòng, GD" <pgd@example.com>; a@example.com b@example.com' })),
+  ).toEqual(["given pgd@example.com", "given a@example.com", "given b@example.com"]);
+});
+
+test("a commenter stays one when it is only asked to read; a message that reaches nobody is told", async () => {
+  const school = await reported();
+  shared(school, { to: "a@example.com", role: "commenter" });
+  const reply = shared(school.again(), { to: "a@example.com", message: "Xin xem bản mới" });
+  expect(outcomes(reply)).toEqual(["already a@example.com"]);
+  expect(allowed(school)).toEqual(["user commenter a@example.com"]);
+  expect(reply.remarks.join()).toContain("Lời nhắn chỉ đến người mới");
+});
+
 test("a reader can become a commenter; the owner stays what it is", async () => {
   const school = await reported();
   shared(school, { to: "a@example.com" });
@@ -113,7 +128,7 @@ test("a reader can become a commenter; the owner stays what it is", async () => 
 
 test.each([
   ["", "Chưa có địa chỉ thư của người nhận."],
-  ["phòng giáo dục", "“phòng, giáo, dục” chưa phải một địa chỉ thư, nên chưa chia sẻ cho ai."],
+  ["phòng giáo dục", "“phòng giáo dục” chưa phải địa chỉ thư, nên chưa chia sẻ cho ai."],
 ])("Thông tin says “%s”: told, and nothing is shared", async (address, problem) => {
   const school = await reported();
   await school.type({ "Thông tin!B15": address });

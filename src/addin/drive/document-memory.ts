@@ -9,7 +9,14 @@ export interface DocumentMemory {
   /** Reports made by other accounts, or before a report was lost: drive.file is a grant per account. */
   readonly formerFileIds?: readonly string[];
   readonly made?: Made;
+  /** The fingerprint of a making that was begun; "" once it was seen to end. */
+  readonly writing?: string;
+  /** The last sending that is told in Nhật ký. */
   readonly sent?: Sent;
+  /** A sending that was begun: its copy is kept, the log does not tell of it yet. */
+  readonly sending?: Sent;
+  /** Reports of other school years by year: a new year does not write over the old one's. */
+  readonly yearFiles?: Readonly<Record<string, string>>;
 }
 
 export interface Made {
@@ -17,6 +24,8 @@ export interface Made {
   readonly fingerprint: string;
   /** Drive's modifiedTime after our own writing. */
   readonly modified: string;
+  /** "2024-2025" as printed. */
+  readonly schoolYear: string;
 }
 
 export interface Sent {
@@ -24,6 +33,8 @@ export interface Sent {
   readonly fingerprint: string;
   readonly copyId: string;
   readonly locked: boolean;
+  /** Drive's modifiedTime of the report that was copied. */
+  readonly modified: string;
 }
 
 /** A snapshot stands in several properties: one value holds 9 KB at most. */
@@ -43,20 +54,24 @@ export function recall(): Remembered {
   const memory: DocumentMemory = {
     ...textsOf(kept),
     formerFileIds: (kept["formerFileIds"] ?? "").split(" ").filter((id) => id !== ""),
+    writing: kept["writing"] ?? "",
     ...parsed<Made>(kept["made"], "made"),
     ...parsed<Sent>(kept["sent"], "sent"),
+    ...parsed<Sent>(kept["sending"], "sending"),
+    ...parsed<Record<string, string>>(kept["yearFiles"], "yearFiles"),
   };
   return { memory, report: { ...reportMemory(memory), ...sentSnapshot(memory.sent, kept) } };
 }
 
 /** Writes what changed; an undefined value is forgotten. */
 export function remember(changes: DocumentMemory & { readonly snapshot?: Snapshot }): void {
-  const { snapshot, made, sent, formerFileIds, ...ids } = changes;
+  const { snapshot, formerFileIds, made, sent, sending, yearFiles, ...texts } = changes;
   const pieces = snapshot === undefined ? [] : piecesOf(snapshot);
-  const values: Record<string, string> = { ...ids };
+  const values: Record<string, string> = { ...texts };
   if (formerFileIds) values["formerFileIds"] = formerFileIds.join(" ");
-  if (made) values["made"] = JSON.stringify(made);
-  if (sent) values["sent"] = JSON.stringify(sent);
+  for (const [key, value] of Object.entries({ made, sent, sending, yearFiles })) {
+    if (value) values[key] = JSON.stringify(value);
+  }
   if (snapshot) values[PIECES] = String(pieces.length);
   pieces.forEach((piece, index) => (values[`${PIECE}${index}`] = piece));
   PropertiesService.getDocumentProperties().setProperties(values);
@@ -80,8 +95,8 @@ function parsed<T>(text: string | undefined, key: string): Record<string, T> {
   }
 }
 
-function reportMemory({ made }: DocumentMemory): ReportMemory {
-  return made === undefined ? {} : { made };
+function reportMemory({ made, writing = "" }: DocumentMemory): ReportMemory {
+  return { ...(made === undefined ? {} : { made }), unsure: writing !== "" };
 }
 
 function sentSnapshot(sent: Sent | undefined, kept: Readonly<Record<string, string>>): ReportMemory {

@@ -58,7 +58,7 @@ export function giveAccess(
   const viewers = new Map(permissions.map(({ who, role: held }) => [who.toLowerCase(), { who, role: held }]));
   const outcomes = good.map((address): Outcome => {
     const held = permissions.find(({ who }) => who.toLowerCase() === address.toLowerCase());
-    if (held && (held.role === role || stays(held.role))) return { address, outcome: "already" };
+    if (held && stays(held.role, role)) return { address, outcome: "already" };
     try {
       if (held) drive().Permissions.update({ role }, fileId, held.id, { fields: "id" });
       else invite(fileId, address, role, message);

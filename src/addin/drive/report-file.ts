@@ -41,7 +41,7 @@ export function keepReport(kind: Kind, name: string, docx: string, memory: Docum
 }
 
 const MADE_ANEW =
-  "Không mở được báo cáo cũ (đã xoá, hoặc do tài khoản khác tạo), nên đã tạo báo cáo mới với liên kết mới.";
+  "Không mở được báo cáo cũ (đã xoá, hoặc do tài khoản khác tạo), nên đã tạo báo cáo mới với liên kết mới. Ai đã được chia sẻ báo cáo cũ thì cần chia sẻ lại.";
 const OWN_AGAIN =
   "Báo cáo đang dùng đã xoá hoặc do tài khoản khác tạo, nên đã cập nhật báo cáo trước đây của tài khoản này.";
 const FROM_BIN = "Báo cáo đang ở Thùng rác của Google Drive; đã lấy lại để liên kết cũ dùng được.";
@@ -58,7 +58,7 @@ function created(
 ): KeptReport {
   const file = drive().Files.create({ name, mimeType: MimeType.GOOGLE_DOCS }, blob, FIELDS);
   const fileId = file.id ?? "";
-  const former = reportFileId === undefined ? [] : [reportFileId, ...formerFileIds].slice(0, FORMER);
+  const former = [...(reportFileId === undefined ? [] : [reportFileId]), ...formerFileIds].slice(0, FORMER);
   keepInMind(fileId, kind === "draft" ? { draftFileId: fileId } : { reportFileId: fileId, formerFileIds: former });
   return told(file, true, remarks);
 }

@@ -7,19 +7,23 @@ export interface PairedRows {
 }
 
 /**
- * The actions of one criterion before and now: the same words are the same action, wherever it stands; of the others,
- * each is taken for the next one left, which was worded anew.
+ * The actions of one criterion before and now: rows that are wholly alike first, then those of the same words, wherever
+ * they stand; of the others, each is taken for the next one left, which was worded anew.
  */
 export function pairedRows(before: readonly SnapshotRow[], now: readonly SnapshotRow[]): PairedRows {
   const left = [...before];
   const pairOf = new Map<SnapshotRow, SnapshotRow>();
-  for (const row of now) {
-    const at = left.findIndex(({ action }) => action === row.action);
-    if (at >= 0) pairOf.set(row, left.splice(at, 1)[0] ?? row);
-  }
-  for (const row of now) {
-    const next = pairOf.has(row) ? undefined : left.shift();
-    if (next) pairOf.set(row, next);
+  const ways: ((old: SnapshotRow, row: SnapshotRow) => boolean)[] = [
+    (old, row) => JSON.stringify(old) === JSON.stringify(row),
+    (old, row) => old.action === row.action,
+    () => true,
+  ];
+  for (const alike of ways) {
+    for (const row of now.filter((one) => !pairOf.has(one))) {
+      const at = left.findIndex((old) => alike(old, row));
+      const [old] = at < 0 ? [] : left.splice(at, 1);
+      if (old) pairOf.set(row, old);
+    }
   }
   return {
     pairs: now.flatMap((row) => {

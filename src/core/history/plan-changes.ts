@@ -1,26 +1,25 @@
 import { quote } from "../words/text.ts";
-import { pairedRows } from "./paired-rows.ts";
+import { criterionChanges, named, sameOrder, type RowChange } from "./criterion-changes.ts";
+import { fromTo } from "./differing-words.ts";
 import { snapshotParts, type Snapshot, type SnapshotPart, type SnapshotRow } from "./snapshot.ts";
 
-/** Cells compared within an action, with their names inside a sentence. */
-const CELLS = [
-  ["people", "người thực hiện"],
-  ["timeline", "thời gian"],
-  ["budget", "kinh phí"],
-] as const;
-
-/** What changed from one plan to the next, a sentence each: criterion by criterion in the plan's order, then the other parts. */
+/**
+ * What changed from one plan to the next, a sentence each: the lines of Thông tin, then criterion by criterion in the
+ * plan's order, then the table's headings and order, then the other parts. Blanks alone are no change.
+ */
 export function planChanges(before: Snapshot, now: Snapshot): string[] {
   const [old, today] = [byCriterion(before.rows), byCriterion(now.rows)];
-  const changed = (Object.keys(snapshotParts) as SnapshotPart[]).filter(
-    (part) => before.parts[part] !== now.parts[part],
-  );
+  const criteria = [...today].map(([criterion, rows]) => criterionChanges(criterion, old.get(criterion), rows));
+  const pairs = criteria.flatMap((one) => one.pairs);
   return [
-    ...[...today].flatMap(([criterion, rows]) => criterionChanges(criterion, old.get(criterion), rows)),
+    ...informationChanges(before.information, now.information),
+    ...criteria.flatMap(({ told }) => told),
     ...[...old]
       .filter(([criterion]) => !today.has(criterion))
       .map(([criterion, rows]) => `Bỏ ${named(criterion)} (${rows.length} việc).`),
-    ...(changed.length === 0 ? [] : [`Có sửa ở ${changed.map((part) => snapshotParts[part]).join("; ")}.`]),
+    ...headingChanges(before.headings, now.headings),
+    ...orderChanges(before.rows, now.rows, pairs),
+    ...partChanges(before, now),
   ];
 }
 
@@ -30,44 +29,37 @@ function byCriterion(rows: readonly SnapshotRow[]): Map<string, SnapshotRow[]> {
   return found;
 }
 
-function criterionChanges(
-  criterion: string,
-  before: readonly SnapshotRow[] | undefined,
+function informationChanges(before: Snapshot["information"], now: Snapshot["information"]): string[] {
+  return Object.keys(now)
+    .filter((name) => before[name] !== now[name])
+    .map((name) => `${name}: ${fromTo(before[name] ?? "", now[name] ?? "")}.`);
+}
+
+function headingChanges(before: readonly string[], now: readonly string[]): string[] {
+  const told = [
+    ...now.filter((heading) => !before.includes(heading)).map((heading) => `thêm dòng ${quote(heading)}`),
+    ...before.filter((heading) => !now.includes(heading)).map((heading) => `bỏ dòng ${quote(heading)}`),
+  ];
+  if (told.length > 0) return [`Dòng tiêu đề của bảng: ${told.join("; ")}.`];
+  return sameOrder(before, now) ? [] : ["Đổi thứ tự các dòng tiêu đề của bảng."];
+}
+
+/** The rows that stand in both plans, one after the other as before. */
+function orderChanges(
+  before: readonly SnapshotRow[],
   now: readonly SnapshotRow[],
+  pairs: readonly RowChange[],
 ): string[] {
-  if (before === undefined) return [`Thêm ${named(criterion)} (${now.length} việc).`];
-  const told = [...targetChange(before, now)];
-  const { pairs, added, dropped } = pairedRows(before, now);
-  for (const [old, row] of pairs) {
-    const which = before.length > 1 || now.length > 1 ? `việc ${quote(row.action)}: ` : "";
-    if (old.action !== row.action) told.push(`công việc ${fromTo(old.action, row.action)}`);
-    for (const [cell, name] of CELLS) {
-      if (old[cell] !== row[cell]) told.push(`${which}${name} ${fromTo(old[cell], row[cell])}`);
-    }
-  }
-  told.push(...added.map(({ action }) => `thêm việc ${quote(action)}`));
-  told.push(...dropped.map(({ action }) => `bỏ việc ${quote(action)}`));
-  return told.map((change) => `${capital(named(criterion))}: ${change}.`);
+  const oldOf = new Map(pairs.map(([old, row]) => [row, old]));
+  const kept = now.flatMap((row) => oldOf.get(row) ?? []);
+  const order = before.filter((row) => kept.includes(row));
+  if (!sameOrder(order, kept)) return ["Đổi thứ tự các dòng của bảng."];
+  return pairs.some(([old, row]) => old.order !== row.order) ? ["Đổi số thứ tự ở cột TT."] : [];
 }
 
-/** Several actions of a criterion share its target: told once. */
-function targetChange(before: readonly SnapshotRow[], now: readonly SnapshotRow[]): string[] {
-  const targets = (rows: readonly SnapshotRow[]): string => [...new Set(rows.map(({ target }) => target))].join("; ");
-  return targets(before) === targets(now) ? [] : [`kết quả cần đạt ${fromTo(targets(before), targets(now))}`];
-}
-
-function fromTo(before: string, now: string): string {
-  return `${shown(before)} → ${shown(now)}`;
-}
-
-function shown(text: string): string {
-  return text === "" ? "để trống" : quote(text);
-}
-
-function named(criterion: string): string {
-  return /^\d+\.\d+$/.test(criterion) ? `tiêu chí ${criterion}` : `dòng ${shown(criterion)}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function partChanges(before: Snapshot, now: Snapshot): string[] {
+  const changed = (Object.keys(snapshotParts) as SnapshotPart[]).filter(
+    (part) => before.parts[part] !== now.parts[part],
+  );
+  return changed.length === 0 ? [] : [`Có sửa ở ${changed.map((part) => snapshotParts[part]).join("; ")}.`];
 }

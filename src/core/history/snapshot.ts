@@ -1,5 +1,6 @@
 import type { DraftRow, PlanDraft } from "../plan/draft.ts";
 import { planOf } from "../plan/plan-of.ts";
+import { informationFields } from "../words/fields.ts";
 import { oneLine } from "../words/text.ts";
 
 /** Short text that differs when the long one does: SHA-256 or the like. */
@@ -7,26 +8,32 @@ export type Digest = (text: string) => string;
 
 /** What is kept of a plan that was sent, so that a later one can be held against it; JSON. */
 export interface Snapshot {
+  /** The lines of Thông tin that are printed, by their names. */
+  readonly information: Readonly<Record<string, string>>;
+  /** Bands and standards in the order of the table. */
+  readonly headings: readonly string[];
   readonly rows: readonly SnapshotRow[];
-  /** Digests of all that is not compared line by line. */
+  /** Digests of what is not compared line by line. */
   readonly parts: Readonly<Record<SnapshotPart, string>>;
 }
 
 export interface SnapshotRow {
   /** "1.2", or what staff typed where no criterion could be read. */
   readonly criterion: string;
+  readonly order: string;
+  readonly title: string;
   readonly action: string;
   readonly people: string;
   readonly target: string;
   readonly timeline: string;
   readonly budget: string;
+  readonly support: string;
+  readonly note: string;
 }
 
 export const snapshotParts = {
-  heading: "phần đầu và phần ký",
   legalBasis: "căn cứ",
   narrative: "phần lời",
-  otherCells: "tên tiêu chí, điều kiện hỗ trợ, ghi chú của bảng kế hoạch",
   organisation: "tổ chức thực hiện",
 } as const;
 
@@ -38,28 +45,39 @@ export function fingerprintOf(draft: PlanDraft, digest: Digest): string {
 }
 
 export function snapshotOf(draft: PlanDraft, digest: Digest): Snapshot {
-  const { information, legalBasis, narrative, bands, organisation } = planOf(draft);
-  const otherCells = bands.map(({ title, standards }) => [
-    title,
-    standards.map(({ order, title: name, rows }) => [
-      order,
-      name,
-      rows.map((row) => [row.order, row.criterion, row.support, row.note]),
-    ]),
-  ]);
-  const texts = { heading: information, legalBasis, narrative, otherCells, organisation };
+  const { legalBasis, narrative, bands, organisation } = planOf(draft);
+  const texts = { legalBasis, narrative, organisation };
   const parts = Object.keys(texts).map((part) => [part, digest(JSON.stringify(texts[part as SnapshotPart]))]);
-  return { rows: draft.rows.map(rowOf), parts: Object.fromEntries(parts) as Snapshot["parts"] };
+  return {
+    information: informationOf(draft),
+    headings: bands.flatMap(({ title, standards }) => [
+      ...(title === undefined ? [] : [oneLine(title)]),
+      ...standards.map(({ order, title: name }) => oneLine(`${order} ${name}`)),
+    ]),
+    rows: draft.rows.map(rowOf),
+    parts: Object.fromEntries(parts) as Snapshot["parts"],
+  };
+}
+
+const PRINTED = ["school", "superior", "place", "schoolYear", "number", "date", "signerPost", "signerName"] as const;
+
+function informationOf({ information: { told } }: PlanDraft): Record<string, string> {
+  const fields = [...PRINTED, "recipients"] as const;
+  return Object.fromEntries(fields.map((field) => [informationFields[field], oneLine(told[field]?.text ?? "")]));
 }
 
 /** A second action's blank cells hold what stands above it, as the draft has it. */
 function rowOf(row: DraftRow): SnapshotRow {
   return {
     criterion: row.criterion.value ?? oneLine(row.criterion.text),
+    order: oneLine(row.order),
+    title: oneLine(row.criterion.text),
     action: oneLine(row.action),
     people: oneLine(row.people.text),
     target: oneLine(row.target.text),
     timeline: oneLine(row.timeline.text),
     budget: oneLine(row.budget.text),
+    support: oneLine(row.resources),
+    note: oneLine(row.note),
   };
 }

@@ -41,7 +41,7 @@ export function outcomeLine(told: Outcome, role: GivenRole): string {
     case "changed":
       return `${address}: đã đổi thành ${roleNames[role] ?? role}.`;
     case "already":
-      return `${address}: đã có quyền từ trước, không gửi lại.`;
+      return `${address}: đã có quyền từ trước; Google không gửi thư lần nữa.`;
     case "bad":
       return `${quote(address)} chưa phải một địa chỉ thư, nên chưa chia sẻ.`;
     case "refused":
@@ -49,7 +49,7 @@ export function outcomeLine(told: Outcome, role: GivenRole): string {
   }
 }
 
-/** Roles that may do at least what is given here: nothing is taken from them. */
-export function stays(role: string): boolean {
-  return role !== "reader" && role !== "commenter";
+/** Nothing is taken from anyone here: only a reader may become a commenter. */
+export function stays(held: string, given: GivenRole): boolean {
+  return held !== "reader" || given === "reader";
 }

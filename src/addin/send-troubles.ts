@@ -1,0 +1,51 @@
+import type { Outcome } from "../core/sharing/access.ts";
+import { outcomeLine } from "../core/sharing/access.ts";
+import type { Addresses } from "../core/words/address.ts";
+import type { Trouble } from "../core/words/trouble.ts";
+import type { Examined } from "./check-plan.ts";
+import { MOST, noAddress, tooMany } from "./share-report.ts";
+
+/** What is sent is what was checked and what the sheet says. */
+export function tooEarly({ checked, state }: Examined): Trouble | undefined {
+  const must = checked.findings.filter(({ severity }) => severity === "must").length;
+  if (must > 0) {
+    return {
+      code: "GUI-01",
+      problem: `Kế hoạch còn ${must} việc phải sửa nên chưa gửi.`,
+      remedy: "Kiểm tra kế hoạch, sửa các việc đó, tạo lại báo cáo rồi gửi.",
+    };
+  }
+  if (state.kind === "current") return undefined;
+  return {
+    code: "GUI-02",
+    problem:
+      state.kind === "old"
+        ? `Báo cáo đã cũ: kế hoạch đã sửa sau lần tạo ${state.made}.`
+        : "Chưa rõ báo cáo có đúng với kế hoạch hay không.",
+    remedy: "Tạo lại báo cáo, xem lại một lượt, rồi gửi.",
+  };
+}
+
+/** Addresses that were given but of which none can be used; none at all is another matter: the school sends on paper. */
+export function unusable(addresses: Addresses): Trouble | undefined {
+  if (addresses.good.length > MOST) return tooMany(addresses);
+  return addresses.good.length === 0 && addresses.bad.length > 0 ? noAddress(addresses) : undefined;
+}
+
+/** Google refused every address: nothing was sent. */
+export function sentToNobody(outcomes: readonly Outcome[]): Trouble | undefined {
+  const [first] = outcomes.filter(({ outcome }) => outcome === "refused");
+  if (!first || outcomes.some(({ outcome }) => ["given", "changed", "already"].includes(outcome))) return undefined;
+  return {
+    code: "GUI-03",
+    problem: "Chưa gửi: Google chưa cho chia sẻ với địa chỉ nào.",
+    remedy: outcomeLine(first, "reader"),
+  };
+}
+
+/** The office can see the report, but the school's copy is missing. */
+export const copyMissing: Trouble = {
+  code: "GUI-04",
+  problem: "Nơi nhận đã xem được báo cáo nhưng chưa giữ được bản gửi.",
+  remedy: "Bấm Gửi lần nữa để giữ bản gửi; không ai nhận thư hai lần.",
+};
