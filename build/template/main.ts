@@ -20,8 +20,8 @@ export async function builtInTemplate(): Promise<Uint8Array> {
     compatibility: { version: 15 },
     sections: [
       upright([...draftMark(), letterhead(), ...title(), ...legalBasis(), ...narrative()], true),
-      across([planTableHeading(), planTable()]),
-      upright([...organisation(), ...endMark(), spacer({ keepNext: true }), signature(), spacer()], false),
+      across([planTableHeading(), planTable(), ...endMark()]),
+      upright([...organisation(), spacer({ keepNext: true }), signature(), spacer()], false),
     ],
   });
   return settle(new Uint8Array(await Packer.toBuffer(document)));

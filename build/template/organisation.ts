@@ -7,7 +7,7 @@ export function organisation(): Paragraph[] {
     heading(1, "{số phần tổ chức}. TỔ CHỨC THỰC HIỆN"),
     ...loop("vai trò", [
       heading(2, "{số vai trò}. {tên vai trò}"),
-      ...lines("nhiệm vụ", "DoanVan", "- "),
+      ...lines("nhiệm vụ", "DoanVan"),
       ...loop("nhóm công tác", [
         bodyText("- {phân công nhóm}"),
         ...loop("thành viên nhóm", [bodyText("Thành viên: {thành viên nhóm}")]),
@@ -23,7 +23,7 @@ export function organisation(): Paragraph[] {
         ]),
         ...loop("phần trách nhiệm", [
           paragraph("DoanVan", "- Tổ giám sát có trách nhiệm:", {}, { keepNext: true }),
-          ...lines("trách nhiệm", "DoanVan", "+ "),
+          ...lines("trách nhiệm", "DoanVan"),
         ]),
       ]),
     ]),

@@ -29,9 +29,9 @@ test("a locked, dated copy is kept, the office may read the lasting report, and 
   expect(reply.outcomes).toMatchObject([{ address: "phonggddt@example.com", outcome: "given" }]);
   expect(driveCalls(school)).toEqual([
     ["Drive.Files.get", 1],
+    ["Drive.Permissions.create", 1],
     ["Drive.Files.copy", 1],
     ["Drive.Files.update", 1],
-    ["Drive.Permissions.create", 1],
   ]);
   expect((await logLines(school)).at(-1)).toMatchObject({ event: "Gửi báo cáo", link: reply.copyLink });
 });
@@ -205,8 +205,8 @@ test("the copy cannot be remembered: it goes to the bin, and the next press keep
   school.report();
   const error = "We're sorry, a server error occurred. Please wait a bit and try again.";
   expect(school.again({ faults: { "Properties.setProperties": { call: 1, error } } }).send().ok).toBe(false);
-  expect(school.session.notifications).toEqual([]);
   sent(school.again());
+  expect(school.session.notifications).toEqual([]);
   expect(school.drive.files.filter(({ trashed }) => trashed !== true)).toHaveLength(2);
 });
 

@@ -41,7 +41,11 @@ test.each<[string, Snapshot, Snapshot, string[]]>([
     "an action added, one of two changed: the same words stay together though their order changed",
     plan({}, { action: "Họp" }),
     plan({ action: "Tổng kết" }, { action: "Họp", timeline: "Tháng 11/2024" }, {}),
-    ["Tiêu chí 1.2: việc “Họp”: thời gian “Tháng 10/2024” → “Tháng 11/2024”.", "Tiêu chí 1.2: thêm việc “Tổng kết”."],
+    [
+      "Tiêu chí 1.2: việc “Họp”: thời gian “Tháng 10/2024” → “Tháng 11/2024”.",
+      "Tiêu chí 1.2: thêm việc “Tổng kết”.",
+      "Đổi thứ tự các dòng của bảng.",
+    ],
   ],
   ["an action dropped", plan({}, { action: "Họp" }), plan({}), ["Tiêu chí 1.2: bỏ việc “Họp”."]],
   [
@@ -71,7 +75,9 @@ test.each<[string, Snapshot, Snapshot, string[]]>([
     "a long cell: what differs is seen",
     plan({ action: "Ứng dụng công nghệ thông tin trong công tác quản lý thiết bị" }),
     plan({ action: "Ứng dụng công nghệ thông tin trong công tác quản lý thiết bị, sổ sách" }),
-    ["Tiêu chí 1.2: công việc “…thông tin trong công tác quản lý thiết bị” → “…công tác quản lý thiết bị, sổ sách”."],
+    [
+      "Tiêu chí 1.2: công việc “…thông tin trong công tác quản lý thiết bị” → “…trong công tác quản lý thiết bị, sổ sách”.",
+    ],
   ],
   [
     "the first of two actions of one name is dropped: told as that",

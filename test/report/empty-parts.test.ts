@@ -46,7 +46,9 @@ test("a heading without text vanishes, and those after it are numbered on", asyn
     ...["3. Đánh giá chung", "a) Tồn tại", "⟦d⟧", "III. CHỈ TIÊU", "⟦e⟧"],
     ...["IV. NỘI DUNG KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG GIÁO DỤC", "V. TỔ CHỨC THỰC HIỆN"],
   ]);
-  expect(remarks).toEqual(["2 tiêu đề của trang Nội dung chưa có lời nên không in; các mục sau đánh số lại."]);
+  expect(remarks).toEqual([
+    "Tiêu đề chưa có lời nên không in: “2. Tuyên truyền”, “a) Ưu điểm”; các mục sau đánh số lại.",
+  ]);
 });
 
 test("a whole section without text vanishes with its headings; the table and section V follow on", async () => {
@@ -72,4 +74,100 @@ test("a line without a heading goes on with the one above and keeps it; numbers 
 test("without any of it, the table is section I", async () => {
   const { headings } = await printed(plan());
   expect(headings).toEqual(["I. NỘI DUNG KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG GIÁO DỤC", "II. TỔ CHỨC THỰC HIỆN"]);
+});
+
+// Schools number in many ways: no heading above a text may go, and no number may become false.
+test.each<[string, Line[], string[]]>([
+  [
+    "1. and 2.1.: the place of 2.1. cannot be closed, so it stays",
+    [
+      ["1. MỤC ĐÍCH", 2, "⟦a⟧"],
+      ["2. KẾT QUẢ", 2],
+      ["2.1. Việc một", 2],
+      ["2.2. Việc hai", 2, "⟦b⟧"],
+      ["3. CHỈ TIÊU", 2, "⟦c⟧"],
+    ],
+    [
+      "1. MỤC ĐÍCH",
+      "⟦a⟧",
+      "2. KẾT QUẢ",
+      "2.1. Việc một",
+      "2.2. Việc hai",
+      "⟦b⟧",
+      "3. CHỈ TIÊU",
+      "⟦c⟧",
+      "4. NỘI DUNG",
+      "5. TỔ CHỨC",
+    ],
+  ],
+  [
+    "A. and I.",
+    [
+      ["A. MỤC ĐÍCH", 3, "⟦a⟧"],
+      ["B. KẾT QUẢ", 3],
+      ["I. Việc một", 1],
+      ["II. Việc hai", 1, "⟦b⟧"],
+      ["C. CHỈ TIÊU", 3, "⟦c⟧"],
+    ],
+    ["A. MỤC ĐÍCH", "⟦a⟧", "B. KẾT QUẢ", "I. Việc hai", "⟦b⟧", "C. CHỈ TIÊU", "⟦c⟧", "D. NỘI DUNG", "Đ. TỔ CHỨC"],
+  ],
+  [
+    "II. and II.1.",
+    [
+      ["I. MỤC ĐÍCH", 1, "⟦a⟧"],
+      ["II. KẾT QUẢ", 1],
+      ["II.1. Việc một", 1],
+      ["II.2. Việc hai", 1, "⟦b⟧"],
+      ["III. CHỈ TIÊU", 1],
+      ["III.1. Một", 1, "⟦c⟧"],
+    ],
+    [
+      "I. MỤC ĐÍCH",
+      "⟦a⟧",
+      "II. KẾT QUẢ",
+      "II.1. Việc một",
+      "II.2. Việc hai",
+      "⟦b⟧",
+      "III. CHỈ TIÊU",
+      "III.1. Một",
+      "⟦c⟧",
+      "IV. NỘI DUNG",
+      "V. TỔ CHỨC",
+    ],
+  ],
+  [
+    "strokes",
+    [
+      ["I/ MỤC ĐÍCH", 1, "⟦a⟧"],
+      ["II/ KẾT QUẢ", 1],
+      ["1/ Việc một", 1],
+      ["2/ Việc hai", 1, "⟦b⟧"],
+    ],
+    ["I/ MỤC ĐÍCH", "⟦a⟧", "II/ KẾT QUẢ", "1/ Việc hai", "⟦b⟧", "III. NỘI DUNG", "IV. TỔ CHỨC"],
+  ],
+  [
+    "Phần I",
+    [
+      ["Phần I: MỤC ĐÍCH", 1, "⟦a⟧"],
+      ["Phần II: KẾT QUẢ", 1],
+      ["Phần III: CHỈ TIÊU", 1, "⟦b⟧"],
+    ],
+    ["Phần I: MỤC ĐÍCH", "⟦a⟧", "Phần II: CHỈ TIÊU", "⟦b⟧", "Phần III. NỘI DUNG", "Phần IV. TỔ CHỨC"],
+  ],
+  [
+    "without numbers",
+    [
+      ["MỤC ĐÍCH", 1, "⟦a⟧"],
+      ["KẾT QUẢ", 1],
+      ["Tồn tại", 1, "⟦b⟧"],
+    ],
+    ["MỤC ĐÍCH", "⟦a⟧", "KẾT QUẢ", "Tồn tại", "⟦b⟧", "IV. NỘI DUNG", "V. TỔ CHỨC"],
+  ],
+])("%s", async (_how, lines, expected) => {
+  const text = docxText(filled(mergeReport(plan(...lines), await templateBase64, { draft: false })).bytes);
+  const from = text.indexOf("Năm học 2024 – 2025");
+  const end = text.findIndex((line) => line.includes("TỔ CHỨC THỰC HIỆN"));
+  const table = text.findIndex((line) => line.includes("NỘI DUNG KẾ HOẠCH"));
+  const shown = [...text.slice(from + 1, table + 1), text[end] ?? ""].filter((line) => line.trim() !== "");
+  expect(shown.map((line) => line.replace(/ (KẾ HOẠCH CẢI|THỰC HIỆN).*/, ""))).toEqual(expected);
 });

@@ -40,6 +40,8 @@ test.each<[string, (xml: string) => string, string[]]>([
   ["a loop closed by another name", (xml) => xml.replace("{/vai trò}", "{/vai}"), ["MAU-03 {#vai trò}"]],
   ["a loop that was never opened", (xml) => xml.replace("{#mục}", ""), ["MAU-04 {/mục}"]],
   ["a brace that was never opened", (xml) => xml.replace("{năm học}", "năm học}"), ["MAU-05"]],
+  ["a misspelt loop: one fault, not three", (xml) => xml.replace("{#nơi nhận}", "{#nơi nhan}"), ["MAU-02 {#nơi nhan}"]],
+  ["an inverted loop", (xml) => xml.replace("{#phần căn cứ}", "{^phần căn cứ}"), ["MAU-09 {^phần căn cứ}"]],
   ["a raw tag", (xml) => xml.replace("{năm học}", "{@năm học}"), ["MAU-09 {@năm học}"]],
   ["a name of JavaScript", (xml) => xml.replace("{năm học}", "{constructor}"), ["MAU-02 {constructor}"]],
   [

@@ -137,6 +137,7 @@ describe("numbers and days", () => {
     ["Số: 7/KH-THCSTĐ", "Số: 07/KH-THCSTĐ"],
     ["105/KH-THCSTĐ", "Số: 105/KH-THCSTĐ"],
     ["", "Số: ……/KH-……"],
+    ["/KH-THCSTĐ", "Số: ……/KH-THCSTĐ"],
   ])("số “%s”", async (number, printed) => {
     expect(docxText((await reportOf(withInformation({ number }))).bytes)).toContain(printed);
   });
@@ -166,7 +167,7 @@ describe("“./.” closes the content", () => {
   test.each([
     ["typed already", ["Báo cáo kết quả./."], "- Báo cáo kết quả./."],
     ["without a full stop", ["Theo dõi", "Báo cáo kết quả"], "- Báo cáo kết quả./."],
-    ["a role without duties", [], "1. Hiệu trưởng./."],
+    ["a role that is only a heading", [], "./."],
   ])("%s", async (_how, duties, printed) => {
     const organisation = [{ title: "Hiệu trưởng", duties, groups: [], monitors: [] }];
     expect(ends(docxText((await reportOf({ ...full, organisation })).bytes))).toEqual([printed]);
@@ -180,7 +181,7 @@ describe("“./.” closes the content", () => {
 test.each([
   [
     ["- Phòng GDĐT (để b/c)", "-Các tổ", "Lưu VT"],
-    ["- Phòng GDĐT (để b/c);", "- Các tổ Lưu VT."],
+    ["- Phòng GDĐT (để b/c);", "- Các tổ;", "- Lưu: VT."],
   ],
   [
     ["Phòng GDĐT (để b/c)", "Các tổ,", "Lưu VT"],
@@ -193,6 +194,32 @@ test.each([
 ])("nơi nhận %j", async (recipients, printed) => {
   const text = docxText((await reportOf(withInformation({ recipients }))).bytes);
   expect(text.slice(text.indexOf("Nơi nhận:") + 1).slice(0, printed.length)).toEqual(printed);
+});
+
+test("a recipient that goes on in the next line stays one, where staff set dashes", async () => {
+  const recipients = ["- UBND xã", "Thạnh Đông (để b/c);", "- Lưu: VT."];
+  const text = docxText((await reportOf(withInformation({ recipients }))).bytes);
+  expect(text).toEqual(expect.arrayContaining(["- UBND xã Thạnh Đông (để b/c);", "- Lưu: VT."]));
+});
+
+test("papers lose the dash or number of a list and begin with a capital", async () => {
+  const legalBasis = ["- Căn cứ Luật Giáo dục;", "2. Nghị quyết số 29-NQ/TW;", "căn cứ Thông tư số 18/2018/TT-BGDĐT"];
+  const text = docxText((await reportOf({ ...full, legalBasis })).bytes);
+  expect(text.slice(text.indexOf("CĂN CỨ XÂY DỰNG KẾ HOẠCH") + 1, text.indexOf("I. MỤC ĐÍCH, YÊU CẦU"))).toEqual([
+    "Căn cứ Luật Giáo dục;",
+    "Nghị quyết số 29-NQ/TW;",
+    "Căn cứ Thông tư số 18/2018/TT-BGDĐT.",
+  ]);
+});
+
+test("duties keep the marks that staff set below a dash", async () => {
+  const duties = ["Xây dựng kế hoạch.", "- Phân công:", "+ Nhóm 1;", "a) tiêu chuẩn 1;", "1. Họp;", "• Báo cáo."];
+  const organisation = [{ title: "Hiệu trưởng", duties, groups: [], monitors: [] }];
+  const text = docxText((await reportOf({ ...full, organisation })).bytes);
+  const from = text.indexOf("1. Hiệu trưởng");
+  expect(text.slice(from + 1, from + 7)).toEqual([
+    ...["- Xây dựng kế hoạch.", "- Phân công:", "+ Nhóm 1;", "a) tiêu chuẩn 1;", "1. Họp;", "- Báo cáo./."],
+  ]);
 });
 
 describe("signature", () => {

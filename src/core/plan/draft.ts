@@ -24,6 +24,8 @@ export interface PlanDraft {
   readonly organisation: Organisation;
   /** Cells with characters that no document can carry. */
   readonly unprintable: readonly Place[];
+  /** Cells that show the error of a formula, with what they show. */
+  readonly formulaErrors: readonly { readonly place: Place; readonly shown: string }[];
 }
 
 export interface PaperRow {

@@ -122,7 +122,7 @@ function rolesOf(organisation: Organisation): Role[] {
     : heads;
   return all.map(({ role, from, to }) => ({
     title: role.title.replace(/^\d+\s*[.)]\s*/, ""),
-    duties: lines(role.duty).map((duty) => duty.replace(/^[-+•*]\s*/, "")),
+    duties: lines(role.duty),
     groups: groups
       .filter(({ row }) => row >= from && row < to)
       .map(({ name, duty, standards, members }) => ({

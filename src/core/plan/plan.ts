@@ -74,7 +74,7 @@ export interface PlanRow {
 export interface Role {
   /** Without its number: "Hiệu trưởng - Chủ tịch Hội đồng tự đánh giá" */
   readonly title: string;
-  /** One duty a line, without its dash. */
+  /** One duty a line, with the dash, letter or number that staff gave it. */
   readonly duties: readonly string[];
   readonly groups: readonly WorkingGroup[];
   readonly monitors: readonly Monitor[];

@@ -1,43 +1,85 @@
+import { headingLabel, type HeadingLabel } from "../plan/heading-label.ts";
 import type { NarrativePart } from "../plan/plan.ts";
 
-const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
-const ARABIC = Array.from({ length: 40 }, (_, index) => String(index + 1));
-const LETTERS = Array.from("abcdđeghiklmnopqrstuvxy");
+interface Nested {
+  readonly part: NarrativePart;
+  readonly label: HeadingLabel | undefined;
+  /** From 0: how many headings stand open above it. */
+  readonly level: number;
+  /** Neither it nor what stands under it has text. */
+  readonly empty: boolean;
+}
 
-/** The numbers of mục, khoản and điểm (NĐ 30/2020/NĐ-CP, phụ lục I), by depth. */
-const SERIES = { 1: ROMAN, 2: ARABIC, 3: LETTERS } as const;
+/** Headings whose empty place can be closed without a false number: they are not printed. */
+export function leftOut(parts: readonly NarrativePart[]): readonly NarrativePart[] {
+  const all = nested(parts);
+  return all.filter((_one, at) => isLeftOut(all, at)).map(({ part }) => part);
+}
 
-/** The parts that have something to print, numbered on where an empty one was left out. */
+/** The parts to print, numbered on where an empty one was left out. */
 export function printedHeadings(parts: readonly NarrativePart[]): NarrativePart[] {
-  const printed: NarrativePart[] = [];
-  /** How many were left out so far among the siblings of each depth. */
-  const left: Record<number, number> = {};
-  parts.forEach((part, index) => {
-    for (let deeper = part.depth + 1; deeper <= 3; deeper++) left[deeper] = 0;
-    if (isEmpty(parts, index)) left[part.depth] = (left[part.depth] ?? 0) + 1;
-    else printed.push({ ...part, heading: renumbered(part, left[part.depth] ?? 0) });
+  const all = nested(parts);
+  /** How many were left out so far among the siblings of each level. */
+  const left: number[] = [];
+  return all.flatMap(({ part, label, level }, at) => {
+    left.length = Math.min(left.length, level + 1);
+    const before = left[level] ?? 0;
+    if (isLeftOut(all, at)) {
+      left[level] = before + 1;
+      return [];
+    }
+    const heading =
+      before > 0 && label?.simple === true && label.ordinal > before
+        ? `${label.text(label.ordinal - before)}${label.rest}`
+        : part.heading;
+    return [{ ...part, heading, depth: level === 0 ? 1 : level === 1 ? 2 : 3 }];
   });
-  return printed;
 }
 
-/** The number of the section that comes `after` so many others behind the narrative: "IV" in the usual plan. */
+/** The label of the section that comes `after` so many others behind the narrative: "IV" in the usual plan. */
 export function sectionNumber(parts: readonly NarrativePart[], after: number): string {
-  const tops = printedHeadings(parts).filter(({ depth, heading }) => depth === 1 && heading !== "");
-  return ROMAN[tops.length + after] ?? String(tops.length + after + 1);
+  const tops = printedHeadings(parts).filter(({ depth, heading }) => depth === 1 && heading.trim() !== "");
+  const last = headingLabel(tops[tops.length - 1]?.heading ?? "");
+  if (last?.simple === true) return last.text(last.ordinal + 1 + after);
+  return headingLabel("I.")?.text(tops.length + 1 + after) ?? "";
 }
 
-function isEmpty(parts: readonly NarrativePart[], index: number): boolean {
-  const depth = parts[index]?.depth ?? 1;
-  for (let at = index; at < parts.length; at++) {
-    const part = parts[at];
-    if (!part || (at > index && part.depth <= depth)) return true;
-    if (part.paragraphs.length > 0) return false;
-  }
-  return true;
+/** Headings of one kind are siblings, wherever they return; another kind stands under what is open. */
+function nested(parts: readonly NarrativePart[]): Nested[] {
+  const open: string[] = [];
+  const levels = parts.map(({ heading }) => {
+    const kind = headingLabel(heading)?.kind ?? "";
+    const known = open.indexOf(kind);
+    if (known < 0) open.push(kind);
+    else open.length = known + 1;
+    return open.length - 1;
+  });
+  return parts.map((part, at) => {
+    const level = levels[at] ?? 0;
+    const next = levels.findIndex((other, index) => index > at && other <= level);
+    const under = parts.slice(at, next < 0 ? parts.length : next);
+    return {
+      part,
+      label: headingLabel(part.heading),
+      level,
+      empty: under.every(({ paragraphs }) => paragraphs.length === 0),
+    };
+  });
 }
 
-function renumbered({ heading, depth }: NarrativePart, left: number): string {
-  const [, number = "", rest = ""] = /^\s*([\p{L}\d]+)(\s*[.)].*)$/su.exec(heading) ?? [];
-  const at = SERIES[depth].indexOf(number);
-  return left === 0 || at < left ? heading : `${SERIES[depth][at - left] ?? number}${rest}`;
+/** A heading without a number stays, and one whose place cannot be closed: "2.1." under a "2." that would become "1.". */
+function isLeftOut(all: readonly Nested[], at: number): boolean {
+  const one = all[at];
+  if (!one?.empty) return false;
+  const parent = all
+    .slice(0, at)
+    .map(({ level }) => level)
+    .lastIndexOf(one.level - 1);
+  if (parent >= 0 && all[parent]?.empty === true && isLeftOut(all, parent)) return true;
+  if (one.label === undefined) return false;
+  const end = all.findIndex(({ level }, index) => index > at && level < one.level);
+  const later = all.slice(at + 1, end < 0 ? all.length : end);
+  const printed = later.filter(({ empty, level }) => !empty || level !== one.level);
+  if (later.every(({ empty }) => empty)) return true;
+  return one.label.simple && printed.every(({ label }) => label === undefined || label.simple);
 }

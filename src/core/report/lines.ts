@@ -11,6 +11,16 @@ export function filledLines(texts: readonly string[]): readonly string[] {
   return lines;
 }
 
+/** Lines of a list: each with the usual mark, but "+", "a)" and "1." stay, which staff set below another. */
+export function bulleted(lines: readonly string[], usual: "-" | "+"): readonly string[] {
+  return lines.map((line) => {
+    const text = line.trim();
+    if (/^(?:\p{L}|\d{1,2})[.)]\s/u.test(text)) return text;
+    if (/^\+/.test(text)) return text.replace(/^\+\s*/, "+ ");
+    return `${usual} ${text.replace(/^[-–—•*]\s*/, "")}`;
+  });
+}
+
 /** A list as the decree closes it: ";" after each line, "." after the last. */
 export function punctuated(lines: readonly string[]): readonly string[] {
   return lines.map((line, index) => line.replace(/[\s.;,]+$/, "") + (index === lines.length - 1 ? "." : ";"));

@@ -85,6 +85,7 @@ import { standardUnknown } from "./standard-unknown.ts";
 import { standardWithoutGroup } from "./standard-without-group.ts";
 import { sumsDoNotAgree } from "./sums-do-not-agree.ts";
 import { targetsOfOneCriterionDiffer } from "./targets-of-one-criterion-differ.ts";
+import { formulaError } from "./formula-error.ts";
 import { textUnprintable } from "./text-unprintable.ts";
 import { timelineOutsideSchoolYear } from "./timeline-outside-school-year.ts";
 import { timelineStartAfterEnd } from "./timeline-start-after-end.ts";
@@ -96,6 +97,7 @@ import type { Rule } from "./rule.ts";
 
 /** Every rule; the order decides which of two equally grave findings a cell shows. */
 export const rules: readonly Rule[] = [
+  formulaError,
   informationMissing,
   informationUnread,
   informationToComplete,

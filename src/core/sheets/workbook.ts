@@ -58,20 +58,30 @@ function draftOf(grids: ReadonlyMap<string, Grid>, layouts: ReadonlyMap<SheetId,
     current: read("current", readCurrent),
     ...read("plan", (layout, grid) => readPlanRows(layout, grid, information.calendar)),
     organisation: read("organisation", readOrganisation),
-    unprintable: filledSheets.flatMap(({ id }) => read(id, unprintableIn)),
+    unprintable: filledSheets
+      .flatMap(({ id }) => read(id, (layout, grid) => cellsWith(layout, grid, hasForbidden)))
+      .map(({ place }) => place),
+    formulaErrors: filledSheets.flatMap(({ id }) =>
+      read(id, (layout, grid) => cellsWith(layout, grid, (text) => FORMULA_ERROR.test(text.trim()))),
+    ),
   };
 }
 
-function unprintableIn(layout: Layout, grid: Grid): Place[] {
+/** What a cell shows when its formula fails: Google's names and Excel's. */
+const FORMULA_ERROR = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!|SPILL!|CALC!)$/;
+
+type Shown = PlanDraft["formulaErrors"][number];
+
+function cellsWith(layout: Layout, grid: Grid, fits: (text: string) => boolean): Shown[] {
   const { form, columnOf } = layout;
   const fields = form.columns.filter(({ owner, field }) => owner !== "addin" && columnOf.has(field));
   const lines = linesOf(layout, grid).filter(({ blank }) => !blank);
   return lines.flatMap(({ row, cell }) =>
     fields
-      .filter(({ field }) => hasForbidden(cell(field)))
+      .filter(({ field }) => fits(cell(field)))
       .flatMap(({ field }) => {
         const named = form.id === "information" ? informationFieldOf(cell("label")) : (field as Field);
-        return named === undefined ? [] : [{ sheet: form.id, row, field: named }];
+        return named === undefined ? [] : [{ place: { sheet: form.id, row, field: named }, shown: cell(field).trim() }];
       }),
   );
 }

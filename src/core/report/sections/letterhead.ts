@@ -22,7 +22,7 @@ export const letterhead = defineSection({
 /** A number below 10 gets a 0 before it. */
 function numberOf(typed: string): string {
   const number = typed.trim().replace(/^số\s*:?\s*/i, "");
-  return number === "" ? "……/KH-……" : number.replace(/^\d(?=\s*\/)/, "0$&");
+  return number === "" ? "……/KH-……" : number.replace(/^\d(?=\s*\/)/, "0$&").replace(/^\//, "……/");
 }
 
 function placeAndDate({ place, date, schoolYear }: PlanInformation): string {

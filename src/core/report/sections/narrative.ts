@@ -1,5 +1,6 @@
 import type { NarrativePart, Plan } from "../../plan/plan.ts";
-import { printedHeadings } from "../heading-numbers.ts";
+import { quote } from "../../words/text.ts";
+import { leftOut, printedHeadings } from "../heading-numbers.ts";
 import { filledLines } from "../lines.ts";
 import { defineSection } from "../section.ts";
 
@@ -19,8 +20,9 @@ export const narrative = defineSection({
   }),
   remarks: (plan) => {
     const parts = partsOf(plan);
-    const left = parts.length - printedHeadings(parts).length;
-    return left === 0 ? [] : [`${left} tiêu đề của trang Nội dung chưa có lời nên không in; các mục sau đánh số lại.`];
+    const left = leftOut(parts).map(({ heading }) => quote(heading));
+    if (left.length === 0) return [];
+    return [`Tiêu đề chưa có lời nên không in: ${left.join(", ")}; các mục sau đánh số lại.`];
   },
 });
 

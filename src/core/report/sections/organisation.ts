@@ -1,7 +1,7 @@
 import type { Monitor, Role, WorkingGroup } from "../../plan/plan.ts";
 import { END_MARK, withEndMark } from "../end-mark.ts";
 import { sectionNumber } from "../heading-numbers.ts";
-import { filledLines } from "../lines.ts";
+import { bulleted, filledLines } from "../lines.ts";
 import { defineSection } from "../section.ts";
 
 /** Section V. */
@@ -26,7 +26,8 @@ export const organisation = defineSection({
   needless: ["số phần tổ chức", "số vai trò", "dấu kết thúc"],
   fill: (plan) => {
     const roles = plan.organisation.map(roleData);
-    const ended = withEndMark(roles);
+    // a last role that is only a heading does not close the content
+    const ended = hasContent(plan.organisation[plan.organisation.length - 1]) ? withEndMark(roles) : undefined;
     return {
       "số phần tổ chức": sectionNumber(plan.narrative, 1),
       "phần tổ chức": roles.length === 0 ? [] : [{ "vai trò": ended ?? roles }],
@@ -42,7 +43,7 @@ function roleData(role: Role, index: number) {
   return {
     "số vai trò": String(index + 1),
     "tên vai trò": role.title,
-    "nhiệm vụ": monitored ? [] : duties,
+    "nhiệm vụ": monitored ? [] : bulleted(duties, "-"),
     "nhóm công tác": role.groups.map((group) => ({
       "phân công nhóm": assignmentOf(group),
       "thành viên nhóm": withFullStop(group.members),
@@ -51,11 +52,15 @@ function roleData(role: Role, index: number) {
       ? [
           {
             "giám sát viên": role.monitors.map(monitorData),
-            "phần trách nhiệm": duties.length === 0 ? [] : [{ "trách nhiệm": duties }],
+            "phần trách nhiệm": duties.length === 0 ? [] : [{ "trách nhiệm": bulleted(duties, "+") }],
           },
         ]
       : [],
   };
+}
+
+function hasContent(role: Role | undefined): boolean {
+  return role !== undefined && role.duties.length + role.groups.length + role.monitors.length > 0;
 }
 
 function assignmentOf({ name, duty, standards }: WorkingGroup): string {

@@ -30,8 +30,10 @@ function recipientLines(typed: readonly string[]): readonly string[] {
   const dashed = lines.some((line) => DASH.test(line));
   const items: string[] = [];
   for (const line of lines) {
-    // Where staff set dashes, a line without one goes on with the line above.
-    if (dashed && items.length > 0 && !DASH.test(line)) items.push(`${items.pop() ?? ""} ${line.trim()}`);
+    // Where staff set dashes, a line without one goes on with the line above, unless that one is closed.
+    const above = items[items.length - 1] ?? ";";
+    if (dashed && !DASH.test(line) && !/[;.]$/.test(above) && !/^lưu\b/i.test(line.trim()))
+      items.push(`${items.pop() ?? ""} ${line.trim()}`);
     else items.push(line.replace(DASH, "").trim());
   }
   return punctuated(items.map((item) => `- ${item.replace(/^lưu\s*:?\s+(?=\S)/i, "Lưu: ")}`));

@@ -23,6 +23,8 @@ export interface Part {
   value: string;
   readonly module?: string;
   readonly location?: "start" | "end";
+  /** {^…} shows what it encloses when there is nothing to show. */
+  readonly inverted?: boolean;
   /** Where its { stands in the part's joined text. */
   readonly offset?: number;
 }

@@ -3,6 +3,8 @@ import { cutFaults } from "./cut-faults.ts";
 import { loopFaults } from "./loop-faults.ts";
 import { markFaults } from "./mark-faults.ts";
 import { tagFaults } from "./tag-faults.ts";
+import { bare } from "../../words/text.ts";
+import { allTags } from "../tags.ts";
 import type { TagTree } from "../tags.ts";
 import { tellFaults } from "./template-fault.ts";
 import type { Template } from "./template.ts";
@@ -22,9 +24,14 @@ export function templateFaults({ refused, tags, faults, texts }: Template, tree:
   const cuts = parts.flat().map((tag) => ({ tag, faults: cutFaults(tag, tree, texts) }));
   const cut = new Set(cuts.filter((one) => one.faults.length > 0).map(({ tag }) => tag));
   const cutAt = new Set([...cut].map(({ at }) => `${at.file} ${at.offset}`));
+  const known = new Set(allTags(tree));
   // a raw tag is already told by its name
   const marks = faults.filter(
-    ({ id, file, offsets }) => !id.startsWith("raw_") && !offsets.some((offset) => cutAt.has(`${file} ${offset}`)),
+    (fault) =>
+      !fault.id.startsWith("raw_") &&
+      !fault.offsets.some((offset) => cutAt.has(`${fault.file} ${offset}`)) &&
+      // its opening is misspelt, which is told: rightly spelt, it fits the closing
+      !(fault.closing !== "" && !known.has(fault.tag) && bare(fault.tag) === bare(fault.closing)),
   );
   const unopened = faults.filter(({ id }) => id === "unopened_loop").map(({ tag }) => tag);
   const found = [

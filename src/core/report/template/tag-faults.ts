@@ -30,7 +30,8 @@ export function tagFaults(
       continue;
     }
     const owner = kind === "other" ? undefined : kindInScope(name, open, tree);
-    if (kind === "open") open.push({ name, kind: owner });
+    // a misspelt list is told by its name; what stands in it is looked at as if it were spelt rightly
+    if (kind === "open") open.push({ name, kind: owner ?? anywhere(alikeTo(name, tree) ?? "", tree) });
     if (cut.has(tag)) continue;
     if (owner === undefined) faults.push(nameFault(tag, tree));
     else if (kind === "print" && owner !== "text") faults.push(listPrinted(tag));
@@ -51,14 +52,18 @@ function owns(tree: TagTree, name: string): boolean {
   return Object.prototype.hasOwnProperty.call(tree, name);
 }
 
-function nameFault({ name, kind, at }: TemplateTag, tree: TagTree): TemplateFault {
+function alikeTo(name: string, tree: TagTree): string | undefined {
+  return allTags(tree).find((tag) => bare(tag) === bare(name));
+}
+
+function nameFault({ name, kind, at, sign: used }: TemplateTag, tree: TagTree): TemplateFault {
   const sign = kind === "open" ? "#" : "";
   if (kind === "other") {
     return {
       code: "MAU-09",
       at,
-      problem: (short) => `Mẫu có thẻ {@${short(name)}}; dấu @ không dùng trong mẫu này`,
-      remedy: () => "Bỏ dấu @ trong thẻ này.",
+      problem: (short) => `Mẫu có thẻ {${used}${short(name)}}; dấu ${used} không dùng trong mẫu này`,
+      remedy: () => `Bỏ dấu ${used} trong thẻ này.`,
     };
   }
   const list = name === lineTag || name === "." ? "một danh sách dòng" : listOf(name, tree);
@@ -76,9 +81,9 @@ function nameFault({ name, kind, at }: TemplateTag, tree: TagTree): TemplateFaul
     at,
     problem: (short) => `Mẫu có thẻ {${sign}${short(name)}} không có trong danh sách thẻ`,
     remedy: () => {
-      const alike = allTags(tree).find((tag) => bare(tag) === bare(name));
+      const alike = alikeTo(name, tree);
       return alike === undefined
-        ? "Sửa tên thẻ theo danh sách thẻ, hoặc xoá thẻ này."
+        ? "Sửa tên thẻ theo danh sách thẻ (Hướng dẫn, mục 5), hoặc xoá thẻ này."
         : `Viết lại thành {${sign}${alike}}.`;
     },
   };

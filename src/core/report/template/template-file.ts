@@ -1,12 +1,14 @@
 import type { Trouble } from "../../words/trouble.ts";
 import { declaredSize, openZip } from "./engine.ts";
 import type { Zip } from "./engine.ts";
+import { withLooseSections } from "./loose-sections.ts";
 import { scanXml } from "./xml-scan.ts";
 
 const MB = 1024 * 1024;
 const LARGEST_PART = 20;
 const LARGEST_FILE = 100;
 
+const body = /^word\/document\d*\.xml$/;
 const contentTypes = "[Content_Types].xml";
 const relations = "_rels/.rels";
 const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml";
@@ -42,7 +44,7 @@ export function openTemplate(base64: string): { readonly zip: Zip } | { readonly
   try {
     const zip = openZip(base64);
     const paths = Object.keys(zip.files);
-    if (!paths.some((path) => /^word\/document\d*\.xml$/.test(path))) return undefined;
+    if (!paths.some((path) => body.test(path))) return undefined;
     const size = sizeTrouble(zip);
     if (size !== undefined) return { refused: size };
     const types = zip.files[contentTypes]?.asText() ?? "";
@@ -54,6 +56,9 @@ export function openTemplate(base64: string): { readonly zip: Zip } | { readonly
     // a .dotx: Word does not open a .docx that calls itself a template
     const asDocument = types.replace(`${wordType}.template.main+xml`, `${wordType}.document.main+xml`);
     if (asDocument !== types) zip.file(contentTypes, asDocument);
+    for (const path of paths.filter((one) => body.test(one))) {
+      zip.file(path, withLooseSections(zip.files[path]?.asText() ?? ""));
+    }
     return { zip };
   } catch {
     return undefined;

@@ -12,6 +12,8 @@ import type { PartText } from "./template-text.ts";
 export interface TemplateTag {
   readonly name: string;
   readonly kind: "print" | "open" | "close" | "other";
+  /** What stands before the name of one of another kind: "@", "^". */
+  readonly sign: string;
   readonly at: Spot;
 }
 
@@ -105,7 +107,12 @@ function tagReader(tags: TemplateTag[][]) {
       for (const part of parts) {
         if (part.type !== "placeholder") continue;
         part.value = tagName(part.value);
-        found.push({ name: part.value, kind: kindOf(part), at: { file: filePath, offset: part.offset ?? 0 } });
+        found.push({
+          name: part.value,
+          kind: kindOf(part),
+          sign: part.inverted === true ? "^" : "@",
+          at: { file: filePath, offset: part.offset ?? 0 },
+        });
       }
       tags.push(found);
       return parts;
@@ -113,9 +120,9 @@ function tagReader(tags: TemplateTag[][]) {
   };
 }
 
-function kindOf({ module, location }: Part): TemplateTag["kind"] {
+function kindOf({ module, location, inverted }: Part): TemplateTag["kind"] {
   if (module === undefined) return "print";
-  if (module !== "loop") return "other";
+  if (module !== "loop" || inverted === true) return "other";
   return location === "end" ? "close" : "open";
 }
 
