@@ -6,15 +6,19 @@ import { portrait, textWidth } from "./paper.ts";
 const left = 4200;
 const right = textWidth(portrait) - left;
 
+/** What a long place and date may take of the number's cell: src/core/report/finish/place-and-date.ts. */
+const spare = 700;
+
 /** NĐ 30/2020/NĐ-CP, phụ lục I, phần I, mục II: two columns, the lines below the school and the motto. */
 export function letterhead(): Table {
   return table(
-    [left, right],
+    [left - spare, spare, right],
     [
       {
         cells: [
           {
             width: left,
+            columns: 2,
             paragraphs: [
               paragraph("ODau", "{cơ quan chủ quản}", { size: 24 }),
               paragraph("ODau", "{tên trường}", { size: 24, bold: true }),
@@ -33,8 +37,8 @@ export function letterhead(): Table {
       },
       {
         cells: [
-          { width: left, paragraphs: [paragraph("ODau", "Số: {số ký hiệu}")] },
-          { width: right, paragraphs: [paragraph("ODau", "{địa danh, ngày tháng}", { italics: true })] },
+          { width: left, columns: 2, paragraphs: [paragraph("ODau", "Số: {số ký hiệu}")] },
+          { width: right, paragraphs: [paragraph("NgayThang", "{địa danh, ngày tháng}")] },
         ],
       },
     ],

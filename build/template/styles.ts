@@ -51,6 +51,12 @@ export const styles: IStylesOptions = {
     ),
     style("DauTrang", "Đầu trang", { ...tight, alignment: AlignmentType.CENTER }, run(13)),
     style("ODau", "Ô phần đầu", { ...tight, alignment: AlignmentType.CENTER }, run(13)),
+    style(
+      "NgayThang",
+      "Địa danh, ngày tháng",
+      { ...tight, alignment: AlignmentType.CENTER },
+      run(13, { italics: true }),
+    ),
     // its length is set by the school's name: src/core/report/name-rule.ts
     style("GachTenTruong", "Gạch dưới tên trường", tight, run(13)),
     style("OBang", "Ô bảng", { ...tight, alignment: AlignmentType.LEFT }, run(12)),

@@ -7,6 +7,7 @@ import { accept, openWorkplace, save } from "./workplace.ts";
 /** share FILE.xlsx [--to ADDRESSES] [--commenter] [--message TEXT]: plays the sharing; no letter leaves this machine. */
 export async function runShare(given: Arguments): Promise<ExitCode> {
   if (given.anyone || given.onlyNamed) return openToAll(given);
+  if (given.yes) throw new Stop("--yes chỉ đi với --anyone.");
   const place = await openWorkplace(given.file, given.today);
   const reply = accept<ShareReply>(place.addin.runFromPanel("panelShare", shareRequest(given)));
   const remark = await save(place);
@@ -36,7 +37,10 @@ export function sayAccess(
 }
 
 /** share FILE.xlsx --anyone --yes, or --only-named: the question is asked first. */
-async function openToAll({ file, today, json, anyone, onlyNamed, yes }: Arguments): Promise<ExitCode> {
+async function openToAll({ file, today, json, anyone, onlyNamed, yes, ...given }: Arguments): Promise<ExitCode> {
+  if (given.to !== undefined || given.message !== undefined || given.commenter) {
+    throw new Stop("--anyone, --only-named không đi với --to, --commenter, --message; hãy chạy hai lệnh riêng.");
+  }
   if (anyone && onlyNamed) throw new Stop("Chọn một: --anyone hoặc --only-named.");
   if (anyone && !yes) {
     throw new Stop(

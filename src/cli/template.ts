@@ -27,7 +27,8 @@ export async function runTemplate({ file }: Arguments): Promise<ExitCode> {
 /** The bytes of a template that the user names, as base64. */
 export function templateFile(file: string): string {
   const path = resolve(file);
-  if (!existsSync(path) || !statSync(path).isFile()) throw new Stop(`Không thấy tệp mẫu ${file}.`);
+  if (!existsSync(path)) throw new Stop(`Không thấy tệp mẫu ${file}.`);
+  if (!statSync(path).isFile()) throw new Stop(`${file} là một thư mục, không phải tệp mẫu.`);
   if (statSync(path).size > LARGEST)
     throw new Stop(`Tệp mẫu ${basename(path)} lớn hơn 20 MB; hãy bỏ bớt hình trong mẫu.`);
   try {

@@ -103,6 +103,9 @@ test("share: addresses of one's own, an outcome each, exit 1 when one was bad; -
   const asked = cli("share", file, "--anyone");
   expect(asked).toMatchObject({ code: 2, out: "" });
   expect(asked.err).toContain("thêm --yes");
+  const mixed = cli("share", file, "--anyone", "--yes", "--to", "c@example.com");
+  expect(mixed).toMatchObject({ code: 2, out: "" });
+  expectSentence(mixed.err);
   expect(cli("share", file, "--anyone", "--yes").out).toContain("mọi người có liên kết (người xem)");
   expect(cli("share", file, "--only-named").out).not.toContain("mọi người có liên kết");
 });

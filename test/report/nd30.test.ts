@@ -2,6 +2,7 @@ import type { Plan, PlanInformation } from "../../src/core/plan/plan.ts";
 import { sectionsOf } from "./body-sections.ts";
 import { docxText, partXml, xmlParts } from "./docx-text.ts";
 import { formattedParagraphs, type Formatting } from "./formatting.ts";
+import { printedPages } from "./pages.ts";
 import { reportOf } from "./report-of.ts";
 import { seedPlan } from "./seed-plan-value.ts";
 import { below, numberAt, xmlTree } from "./xml-tree.ts";
@@ -128,6 +129,20 @@ describe("drawn lines", () => {
     between(3328 - 60, 3328 + 60, motto);
     between(3337 / 3, 2535 / 2, subject);
   });
+});
+
+test.each([
+  ["Thạnh Đông", "5/KH-THTHCSTĐ", [4200, 5154]],
+  ["Thành phố Hồ Chí Minh", "105/KH-THPTTĐ", [3500, 5854]],
+  ["Thị trấn Mường Chà", "105/KH-THPTTĐ", [3500, 5854]],
+])("place and date stand on one line: %s", async (place, number, expected) => {
+  const { bytes } = await reportOf(withInformation({ place, number }));
+  const [letterhead] = below(xmlTree(partXml(bytes, "word/document.xml")), "w:tbl");
+  const rows = letterhead === undefined ? [] : below(letterhead, "w:tr");
+  expect(rows[1] && below(rows[1], "w:tcW").map(({ attributes }) => Number(attributes["w:w"]))).toEqual(expected);
+  expect(rows[0] && below(rows[0], "w:tcW").map(({ attributes }) => Number(attributes["w:w"]))).toEqual([4200, 5154]);
+  const pages = printedPages(bytes);
+  if (pages) expect(pages[0]!.join("\n")).toContain(`${place}, ngày 05 tháng 9 năm 2024`);
 });
 
 describe("numbers and days", () => {

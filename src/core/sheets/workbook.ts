@@ -1,6 +1,5 @@
 import type { PlanDraft } from "../plan/draft.ts";
 import { sheetNames, type Field, type SheetId } from "../words/fields.ts";
-import type { Place } from "../words/finding.ts";
 import { hasForbidden } from "../words/text.ts";
 import type { Trouble } from "../words/trouble.ts";
 import { readCurrent } from "./current-sheet.ts";

@@ -1,4 +1,4 @@
-import { textWidth } from "./text-width.ts";
+import { boldCapitals, textWidth } from "./text-width.ts";
 
 /** NĐ 30/2020/NĐ-CP, phụ lục I: the line under the school's name is between a third and a half of it. */
 const SHARE = 0.42;
@@ -17,7 +17,7 @@ export function fitNameRule(xml: string): string {
   const cell = before.slice(before.lastIndexOf("<w:tc>"));
   const width = Number(/<w:tcW [^>]*w:w="(\d+)"/.exec(cell)?.[1] ?? 0);
   const name = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>(?:(?!<w:t[ >]).)*$/s.exec(cell)?.[1] ?? "";
-  const side = Math.round((width - SHARE * longestLine(name.replace(/&\w+;/g, "&"), width)) / 2);
+  const side = Math.round((width - SHARE * longestLine(name.replace(/&\w+;/g, "&").toUpperCase(), width)) / 2);
   return xml.replace(NAME_RULE, `$1w:left="${side}" w:right="${side}"`);
 }
 
@@ -27,8 +27,8 @@ function longestLine(name: string, width: number): number {
   let line = "";
   for (const word of name.split(" ")) {
     const longer = line === "" ? word : `${line} ${word}`;
-    line = line !== "" && textWidth(longer, POINTS) > width ? word : longer;
-    longest = Math.max(longest, Math.min(width, textWidth(line, POINTS)));
+    line = line !== "" && textWidth(longer, POINTS, boldCapitals) > width ? word : longer;
+    longest = Math.max(longest, Math.min(width, textWidth(line, POINTS, boldCapitals)));
   }
   return longest;
 }

@@ -31,7 +31,9 @@ export function tagFaults(
     }
     const owner = kind === "other" ? undefined : kindInScope(name, open, tree);
     // a misspelt list is told by its name; what stands in it is looked at as if it were spelt rightly
-    if (kind === "open") open.push({ name, kind: owner ?? anywhere(alikeTo(name, tree) ?? "", tree) });
+    if (kind === "open" || tag.sign === "^") {
+      open.push({ name, kind: owner ?? anywhere(alikeTo(name, tree) ?? "", tree) });
+    }
     if (cut.has(tag)) continue;
     if (owner === undefined) faults.push(nameFault(tag, tree));
     else if (kind === "print" && owner !== "text") faults.push(listPrinted(tag));
