@@ -47,8 +47,11 @@ function keepOfficial({ memory, state }: Examined, schoolYear: string, name: str
   remember({ writing: state.fingerprint });
   try {
     const kept = keepReport("report", name, docx, ofYear.memory);
-    if (ofYear.yearFiles) remember({ reportFileId: kept.fileId, yearFiles: ofYear.yearFiles });
-    return { ...kept, remarks: [...ofYear.remarks, ...kept.remarks] };
+    const { yearFiles, remarks } = ofYear;
+    const known = yearFiles
+      ? afterwards("chưa nhớ được báo cáo của năm học này", () => remember({ reportFileId: kept.fileId, yearFiles }))
+      : [];
+    return { ...kept, remarks: [...remarks, ...kept.remarks, ...known] };
   } catch (thrown) {
     if (/^(?:MUON-01|QUYEN)/.test(troubleOf(thrown)?.code ?? "")) remember({ writing: memory.writing ?? "" });
     throw thrown;

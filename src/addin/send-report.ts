@@ -15,7 +15,7 @@ import { linkOf } from "./drive/report-file.ts";
 import { troubleOf } from "./google-trouble.ts";
 import { openReport, type OpenedReport } from "./open-report.ts";
 import { copyMissing, sentToNobody, tooEarly, unusable } from "./send-troubles.ts";
-import { addressesFor, informationOf, messageFor, seen, toldLines, wireOutcomes } from "./share-report.ts";
+import { addressesFor, informationOf, messageFor, seen, toldLines, wireOutcomes } from "./recipients.ts";
 import { afterwards, writeDown } from "./write-down.ts";
 
 /**

@@ -3,7 +3,7 @@ import { outcomeLine } from "../core/sharing/access.ts";
 import type { Addresses } from "../core/words/address.ts";
 import type { Trouble } from "../core/words/trouble.ts";
 import type { Examined } from "./check-plan.ts";
-import { MOST, noAddress, tooMany } from "./share-report.ts";
+import { MOST, noAddress, tooMany } from "./recipients.ts";
 
 /** What is sent is what was checked and what the sheet says. */
 export function tooEarly({ checked, state }: Examined): Trouble | undefined {

@@ -1,11 +1,4 @@
-import { ANYONE, outcomeLine, viewersLine, type GivenRole, type Outcome, type Viewer } from "../core/sharing/access.ts";
-import { invitation } from "../core/sharing/message.ts";
-import { planOf } from "../core/plan/plan-of.ts";
-import type { PlanInformation } from "../core/plan/plan.ts";
-import { readAddresses, type Addresses } from "../core/words/address.ts";
-import { informationFields } from "../core/words/fields.ts";
-import { quote } from "../core/words/text.ts";
-import type { Trouble } from "../core/words/trouble.ts";
+import { ANYONE, viewersLine, type Viewer } from "../core/sharing/access.ts";
 import { refusal } from "../core/wire.ts";
 import type { OpenToAllRequest, ShareReply, ShareRequest, ViewersReply } from "../core/wire-access.ts";
 import type { Examined } from "./check-plan.ts";
@@ -14,6 +7,7 @@ import { recall } from "./drive/document-memory.ts";
 import { giveAccess } from "./drive/file-access.ts";
 import { openReport, reportAccess, type OpenedReport } from "./open-report.ts";
 import { drive, linkOf } from "./drive/report-file.ts";
+import { addressesFor, messageFor, MOST, noAddress, seen, toldLines, tooMany, wireOutcomes } from "./recipients.ts";
 import { writeDown } from "./write-down.ts";
 
 /** Lets those addresses, and no one else, see the report; without any, the addresses on Thông tin. */
@@ -62,32 +56,6 @@ export function reportViewers(): ViewersReply {
   return { ok: true, ...seen(found.fileId, found.access.permissions), remarks: [] };
 }
 
-export function addressesFor({ checked }: Examined, typed: string): Addresses {
-  const office = checked.workbook.draft.information.told.officeEmail?.text ?? "";
-  return readAddresses(typed.trim() === "" ? office : typed);
-}
-
-export function messageFor(examined: Examined, typed: string): string {
-  return typed.trim() === "" ? invitation(informationOf(examined)) : typed.trim();
-}
-
-export function informationOf({ checked }: Examined): PlanInformation {
-  return planOf(checked.workbook.draft).information;
-}
-
-export function seen(fileId: string, viewers: readonly Viewer[]) {
-  const told = viewers.map(({ who, role }) => ({ who, role }));
-  return { link: linkOf(fileId), viewers: told, seenBy: viewersLine(viewers) };
-}
-
-export function wireOutcomes(outcomes: readonly Outcome[], role: GivenRole) {
-  return outcomes.map((one) => ({ address: one.address, outcome: one.outcome, told: outcomeLine(one, role) }));
-}
-
-export function toldLines(outcomes: readonly Outcome[], role: GivenRole): string[] {
-  return outcomes.map((one) => outcomeLine(one, role));
-}
-
 function staleRemark({ state }: Examined): string[] {
   if (state.kind !== "old") return [];
   return [`Báo cáo đã cũ: kế hoạch đã sửa sau lần tạo ${state.made}. Chọn Tạo báo cáo để người xem thấy bản mới.`];
@@ -103,26 +71,4 @@ function noted({ examined, fileId, access }: OpenedReport, event: string, done: 
     fingerprint: examined.state.fingerprint,
     link: linkOf(fileId),
   });
-}
-
-/** Google stops a script after six minutes; an invitation takes about a second. */
-export const MOST = 50;
-
-export function tooMany({ good }: Addresses): Trouble {
-  return {
-    code: "QUYEN-07",
-    problem: `Có ${good.length} địa chỉ thư; mỗi lần chia sẻ được nhiều nhất ${MOST} địa chỉ.`,
-    remedy: "Chia thành nhiều lần, hoặc chia sẻ cho một nhóm thư (Google Groups).",
-  };
-}
-
-export function noAddress({ bad }: Addresses): Trouble {
-  return {
-    code: "QUYEN-03",
-    problem:
-      bad.length === 0
-        ? "Chưa có địa chỉ thư của người nhận."
-        : `${quote(bad.join("; "))} chưa phải địa chỉ thư, nên chưa chia sẻ cho ai.`,
-    remedy: `Nhập địa chỉ khi chia sẻ, hoặc ở dòng “${informationFields.officeEmail}” của trang Thông tin.`,
-  };
 }
