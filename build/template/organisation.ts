@@ -4,7 +4,7 @@ import { bodyText, heading, lines, loop, paragraph } from "./paragraphs.ts";
 /** Section V. */
 export function organisation(): Paragraph[] {
   return loop("phần tổ chức", [
-    heading(1, "{số phần tổ chức}. TỔ CHỨC THỰC HIỆN"),
+    heading(1, "{số phần tổ chức} TỔ CHỨC THỰC HIỆN"),
     ...loop("vai trò", [
       heading(2, "{số vai trò}. {tên vai trò}"),
       ...lines("nhiệm vụ", "DoanVan"),

@@ -21,7 +21,7 @@ const whole = textWidth(landscape);
 const [first = 0] = widths;
 
 export const planTableHeading = (): Paragraph =>
-  heading(1, "{số phần kế hoạch}. NỘI DUNG KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG GIÁO DỤC");
+  heading(1, "{số phần kế hoạch} NỘI DUNG KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG GIÁO DỤC");
 
 /** A list of rows opens in the first cell of its first row and closes in the last cell of its last row. */
 export function planTable(): Table {

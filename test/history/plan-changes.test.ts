@@ -85,6 +85,15 @@ test.each<[string, Snapshot, Snapshot, string[]]>([
     plan({ action: "Mua sách", budget: "2 triệu" }),
     ["Tiêu chí 1.2: bỏ việc “Mua sách”."],
   ],
+  [
+    "one action dropped while its neighbour gets a full stop: each told as what it is",
+    plan({ action: "Họp" }, { action: "Mua sách", budget: "7 triệu" }, { action: "Tổ chức hội thảo" }),
+    plan({ action: "Họp" }, { action: "Tổ chức hội thảo cấp trường" }),
+    [
+      "Tiêu chí 1.2: công việc “Tổ chức hội thảo” → “Tổ chức hội thảo cấp trường”.",
+      "Tiêu chí 1.2: bỏ việc “Mua sách”.",
+    ],
+  ],
   ["one sum written in two ways is no change", plan({ budget: "10000000" }), plan({ budget: "10.000.000 đồng" }), []],
   [
     "the same sum of another source is one",

@@ -8,7 +8,7 @@ export interface PairedRows {
 
 /**
  * The actions of one criterion before and now: rows that are wholly alike first, then those of the same words, wherever
- * they stand; of the others, each is taken for the next one left, which was worded anew.
+ * they stand, then those of mostly the same words.
  */
 export function pairedRows(before: readonly SnapshotRow[], now: readonly SnapshotRow[]): PairedRows {
   const left = [...before];
@@ -16,7 +16,9 @@ export function pairedRows(before: readonly SnapshotRow[], now: readonly Snapsho
   const ways: ((old: SnapshotRow, row: SnapshotRow) => boolean)[] = [
     (old, row) => JSON.stringify(old) === JSON.stringify(row),
     (old, row) => old.action === row.action,
-    () => true,
+    (old, row) => likeness(old.action, row.action) >= 0.5,
+    // the only action of a criterion, worded anew
+    () => before.length === 1 && now.length === 1,
   ];
   for (const alike of ways) {
     for (const row of now.filter((one) => !pairOf.has(one))) {
@@ -33,4 +35,13 @@ export function pairedRows(before: readonly SnapshotRow[], now: readonly Snapsho
     added: now.filter((row) => !pairOf.has(row)),
     dropped: left,
   };
+}
+
+/** How many of their words two texts share: 0 to 1. */
+function likeness(one: string, other: string): number {
+  const [left, right] = [one, other].map((text) => new Set(text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []));
+  if (!left || !right) return 0;
+  const shared = [...left].filter((word) => right.has(word)).length;
+  const all = left.size + right.size - shared;
+  return all === 0 ? 0 : shared / all;
 }

@@ -2,8 +2,17 @@ const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI"
 const ARABIC = Array.from({ length: 40 }, (_, index) => String(index + 1));
 const LETTERS = Array.from("abcdđeghiklmnopqrstuvxy");
 
+const WORDS = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"].map((word) => `thứ ${word}`);
+
 /** "I", "V" and "X" are numbers before they are letters. */
-const SERIES: readonly (readonly string[])[] = [ROMAN, ARABIC, LETTERS, LETTERS.map((letter) => letter.toUpperCase())];
+const SERIES: readonly (readonly string[])[] = [
+  ROMAN,
+  ARABIC,
+  LETTERS,
+  LETTERS.map((letter) => letter.toUpperCase()),
+  WORDS,
+  WORDS.map((word) => word.toUpperCase()),
+];
 
 /** The number before a heading, as Vietnamese plans write it: "I.", "Phần II", "A.", "1/", "2.1.", "II.1.", "a)". */
 export interface HeadingLabel {
@@ -21,8 +30,10 @@ export interface HeadingLabel {
 
 /** Undefined when the heading has no number. Nghị định 30/2020, phụ lục I, and the schools' own ways. */
 export function headingLabel(heading: string): HeadingLabel | undefined {
-  const pattern = /^(\s*(?:phần|chương|mục)?\s*)([IVX]+|\d{1,2}|\p{L})((?:\.\d{1,2})*)(?=\s*[.)/:-]|\s*$)/iu;
-  const [all, before = "", first = "", more = ""] = pattern.exec(heading) ?? [];
+  const pattern =
+    /^(\s*(?:phần|chương|mục)?\s*)(?:(\d{1,2}|[IVX]+)((?:\.\d{1,2})+)(?=[\s.)/:-]|$)|(thứ \p{L}+|[IVX]+|\d{1,2}|\p{L})(?=\s*[.)/:-]|\s*$))/iu;
+  const [all, before = "", several, more = "", one] = pattern.exec(heading.normalize("NFC")) ?? [];
+  const first = one ?? several ?? "";
   const series = SERIES.findIndex((numbers) => numbers.includes(first));
   if (all === undefined || series < 0) return undefined;
   const numbers = more === "" ? SERIES[series] : ARABIC;

@@ -36,19 +36,21 @@ export function printedHeadings(parts: readonly NarrativePart[]): NarrativePart[
   });
 }
 
-/** The label of the section that comes `after` so many others behind the narrative: "IV" in the usual plan. */
+/** The label of the section that comes `after` so many others behind the narrative: "IV." in the usual plan, "" without numbers. */
 export function sectionNumber(parts: readonly NarrativePart[], after: number): string {
   const tops = printedHeadings(parts).filter(({ depth, heading }) => depth === 1 && heading.trim() !== "");
-  const last = headingLabel(tops[tops.length - 1]?.heading ?? "");
-  if (last?.simple === true) return last.text(last.ordinal + 1 + after);
-  return headingLabel("I.")?.text(tops.length + 1 + after) ?? "";
+  const numbered = tops.map(({ heading }) => headingLabel(heading)).filter((label) => label?.simple === true);
+  const last = numbered[numbered.length - 1];
+  if (last) return `${last.text(last.ordinal + 1 + after)}.`;
+  return tops.length === 0 ? `${headingLabel("I.")?.text(1 + after) ?? ""}.` : "";
 }
 
-/** Headings of one kind are siblings, wherever they return; another kind stands under what is open. */
+/** Headings of one kind of number are siblings, wherever they return; another kind, or none, stands under what is open. */
 function nested(parts: readonly NarrativePart[]): Nested[] {
   const open: string[] = [];
   const levels = parts.map(({ heading }) => {
-    const kind = headingLabel(heading)?.kind ?? "";
+    const kind = headingLabel(heading)?.kind;
+    if (kind === undefined) return open.length;
     const known = open.indexOf(kind);
     if (known < 0) open.push(kind);
     else open.length = known + 1;
@@ -58,28 +60,43 @@ function nested(parts: readonly NarrativePart[]): Nested[] {
     const level = levels[at] ?? 0;
     const next = levels.findIndex((other, index) => index > at && other <= level);
     const under = parts.slice(at, next < 0 ? parts.length : next);
-    return {
-      part,
-      label: headingLabel(part.heading),
-      level,
-      empty: under.every(({ paragraphs }) => paragraphs.length === 0),
-    };
+    const label = headingLabel(part.heading);
+    return { part, label, level, empty: under.every((one) => one.paragraphs.length === 0 && isTitle(one.heading)) };
   });
 }
 
-/** A heading without a number stays, and one whose place cannot be closed: "2.1." under a "2." that would become "1.". */
+/** A sentence typed into the heading's cell is text. */
+function isTitle(heading: string): boolean {
+  const rest = headingLabel(heading)?.rest.replace(/^\s*[.)/:-]+\s*/, "") ?? heading;
+  return rest.length <= 150 && !/[.;!?…]\s*$|:\s*\S/.test(rest);
+}
+
+/** A heading without a number stays, and one whose place cannot be closed: siblings not numbered one after the other. */
 function isLeftOut(all: readonly Nested[], at: number): boolean {
   const one = all[at];
   if (!one?.empty) return false;
-  const parent = all
-    .slice(0, at)
-    .map(({ level }) => level)
-    .lastIndexOf(one.level - 1);
-  if (parent >= 0 && all[parent]?.empty === true && isLeftOut(all, parent)) return true;
+  const parent = parentOf(all, at);
+  if (parent >= 0 && isLeftOut(all, parent)) return true;
   if (one.label === undefined) return false;
-  const end = all.findIndex(({ level }, index) => index > at && level < one.level);
-  const later = all.slice(at + 1, end < 0 ? all.length : end);
-  const printed = later.filter(({ empty, level }) => !empty || level !== one.level);
+  const siblings = all.filter(({ level }, index) => level === one.level && parentOf(all, index) === parent);
+  const later = siblings.slice(siblings.indexOf(one) + 1);
   if (later.every(({ empty }) => empty)) return true;
-  return one.label.simple && printed.every(({ label }) => label === undefined || label.simple);
+  const inOrder = siblings.every(
+    ({ label }, index) => label?.simple === true && label.ordinal === (siblings[0]?.label?.ordinal ?? 0) + index,
+  );
+  return inOrder && !hasCompound(all, later);
+}
+
+function parentOf(all: readonly Nested[], at: number): number {
+  for (let above = at - 1; above >= 0; above--) if ((all[above]?.level ?? 0) < (all[at]?.level ?? 0)) return above;
+  return -1;
+}
+
+/** "2.1." under a "2." that would become "1." */
+function hasCompound(all: readonly Nested[], siblings: readonly Nested[]): boolean {
+  const first = siblings[0];
+  if (first === undefined) return false;
+  const from = all.indexOf(first);
+  const end = all.findIndex(({ level }, index) => index > from && level < first.level);
+  return all.slice(from, end < 0 ? all.length : end).some(({ label }) => label?.simple === false);
 }

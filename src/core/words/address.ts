@@ -13,8 +13,8 @@ export interface Addresses {
 export function readAddresses(text: string): Addresses {
   const good = new Map<string, string>();
   const bad: string[] = [];
-  const named = compose(text).replace(/(?:"[^"\n]*"\s*|[^,;\n<>"]*)<([^<>]*)>/g, "$1");
-  for (const item of named.split(/[,;\n]+/).map((one) => one.trim())) {
+  const named = compose(text).replace(/(?:"[^"\n]*"\s*|[^,;\n<>"，；、]*)<([^<>]*)>/g, "$1");
+  for (const item of named.split(/[,;\n，；、]+/).map((one) => one.trim())) {
     const pieces = item.split(/\s+/).map((piece) => piece.replace(/^(?:mailto:|[("'])+|[)"'.]+$/gi, ""));
     if (pieces.every(isAddress)) {
       for (const address of pieces) good.set(address.toLowerCase(), good.get(address.toLowerCase()) ?? address);

@@ -22,7 +22,9 @@ export const narrative = defineSection({
     const parts = partsOf(plan);
     const left = leftOut(parts).map(({ heading }) => quote(heading));
     if (left.length === 0) return [];
-    return [`Tiêu đề chưa có lời nên không in: ${left.join(", ")}; các mục sau đánh số lại.`];
+    const typed = new Set(parts.map(({ heading }) => heading));
+    const renumbered = printedHeadings(parts).some(({ heading }) => !typed.has(heading));
+    return [`Tiêu đề chưa có lời nên không in: ${left.join(", ")}${renumbered ? "; các mục sau đánh số lại" : ""}.`];
   },
 });
 
