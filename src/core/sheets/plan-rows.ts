@@ -32,6 +32,8 @@ interface Open {
   readonly totals: Unprinted[];
 }
 
+const INHERITABLE = ["criterion", "targetLevel", "lead", "timeline", "budget"] as const;
+
 /** Lines of the sheet that make up one row of the plan. */
 interface Torn {
   readonly lines: Line[];
@@ -103,7 +105,13 @@ function place(line: Line, open: Open, readers: Readers): void {
   const sameGroup = above && above.band === open.band && above.standard === open.standard;
   if (!sameGroup || startsCriterion(line)) open.torn.push(here);
   else if (!standsAlone(line, above, readers)) above.lines.push(line);
-  else open.torn.push(line.cell("criterion") === "" ? { ...here, inherits: above.inherits ?? above } : here);
+  else open.torn.push(line.cell("criterion") === "" ? { ...here, inherits: telling(above) } : here);
+}
+
+/** What a further action's blank cells hold: those of the row above; a row that tells none of them is passed over. */
+function telling(above: Torn): Torn {
+  const silent = INHERITABLE.every((field) => joined(above, field) === "");
+  return silent && above.inherits ? above.inherits : above;
 }
 
 /** The one text of a row whose other cells are blank (or hold the same text, as unmerged cells do), a running number aside. */
@@ -148,10 +156,12 @@ function joined(torn: Torn, field: string): string {
 
 /** The cell itself, or for a further action what stands above it. */
 function held(torn: Torn, field: PlanField): string {
-  return joined(torn, field) || (torn.inherits ? joined(torn.inherits, field) : "");
+  for (let row: Torn | undefined = torn; row; row = row.inherits) {
+    const text = joined(row, field);
+    if (text !== "") return text;
+  }
+  return "";
 }
-
-const INHERITABLE = ["criterion", "targetLevel", "lead", "timeline", "budget"] as const;
 
 function draftRow(torn: Torn, readers: Readers): DraftRow {
   const [first, ...rest] = torn.lines;
