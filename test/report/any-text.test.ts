@@ -78,7 +78,7 @@ test("any text anywhere gives a readable file", async () => {
         ...planWith({ action: text, budget: text }),
         information: { ...seedPlan.information, school: text, number: text, signerName: text, recipients: lines },
         legalBasis: more,
-        narrative: [{ heading: text, depth: 3, paragraphs: lines }],
+        narrative: [{ heading: text, paragraphs: lines }],
         organisation: [
           {
             title: text,

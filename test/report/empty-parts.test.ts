@@ -4,12 +4,12 @@ import { docxText } from "./docx-text.ts";
 import { filled, templateBase64 } from "./report-of.ts";
 import { seedPlan } from "./seed-plan-value.ts";
 
-type Line = readonly [heading: string, depth: 1 | 2 | 3, ...paragraphs: string[]];
+type Line = readonly [heading: string, ...paragraphs: string[]];
 
 const plan = (...lines: Line[]): Plan => ({
   ...seedPlan,
   legalBasis: [],
-  narrative: lines.map(([heading, depth, ...paragraphs]): NarrativePart => ({ heading, depth, paragraphs })),
+  narrative: lines.map(([heading, ...paragraphs]): NarrativePart => ({ heading, paragraphs })),
 });
 
 /** Headings and running text from the title to the signature, without the table. */
@@ -30,15 +30,15 @@ async function printed(given: Plan): Promise<{ headings: string[]; remarks: read
 test("a heading without text vanishes, and those after it are numbered on", async () => {
   const { headings, remarks } = await printed(
     plan(
-      ["I. MỤC ĐÍCH", 1, "⟦a⟧"],
-      ["II. KẾT QUẢ", 1],
-      ["1. Chỉ đạo", 2, "⟦b⟧"],
-      ["2. Tuyên truyền", 2, "", " "],
-      ["3. Cải tiến", 2, "⟦c⟧"],
-      ["4. Đánh giá chung", 2],
-      ["a) Ưu điểm", 3],
-      ["b) Tồn tại", 3, "⟦d⟧"],
-      ["III. CHỈ TIÊU", 1, "⟦e⟧"],
+      ["I. MỤC ĐÍCH", "⟦a⟧"],
+      ["II. KẾT QUẢ"],
+      ["1. Chỉ đạo", "⟦b⟧"],
+      ["2. Tuyên truyền", "", " "],
+      ["3. Cải tiến", "⟦c⟧"],
+      ["4. Đánh giá chung"],
+      ["a) Ưu điểm"],
+      ["b) Tồn tại", "⟦d⟧"],
+      ["III. CHỈ TIÊU", "⟦e⟧"],
     ),
   );
   expect(headings).toEqual([
@@ -53,7 +53,7 @@ test("a heading without text vanishes, and those after it are numbered on", asyn
 
 test("a whole section without text vanishes with its headings; the table and section V follow on", async () => {
   const { headings } = await printed(
-    plan(["I. MỤC ĐÍCH", 1, "⟦a⟧"], ["II. KẾT QUẢ", 1], ["1. Chỉ đạo", 2], ["III. CHỈ TIÊU", 1, "⟦b⟧"]),
+    plan(["I. MỤC ĐÍCH", "⟦a⟧"], ["II. KẾT QUẢ"], ["1. Chỉ đạo"], ["III. CHỈ TIÊU", "⟦b⟧"]),
   );
   expect(headings).toEqual([
     ...["I. MỤC ĐÍCH", "⟦a⟧", "II. CHỈ TIÊU", "⟦b⟧"],
@@ -63,7 +63,7 @@ test("a whole section without text vanishes with its headings; the table and sec
 
 test("a line without a heading goes on with the one above and keeps it; numbers of staff's own stay", async () => {
   const { headings, remarks } = await printed(
-    plan(["I. MỤC ĐÍCH", 1], ["", 1, "⟦a⟧"], ["II. KẾT QUẢ", 1], ["2. Tuyên truyền", 2, "⟦b⟧"], ["5. Khác", 2, "⟦c⟧"]),
+    plan(["I. MỤC ĐÍCH"], ["", "⟦a⟧"], ["II. KẾT QUẢ"], ["2. Tuyên truyền", "⟦b⟧"], ["5. Khác", "⟦c⟧"]),
   );
   expect(headings.slice(0, 7)).toEqual([
     ...["I. MỤC ĐÍCH", "⟦a⟧", "II. KẾT QUẢ", "2. Tuyên truyền", "⟦b⟧", "5. Khác", "⟦c⟧"],
@@ -80,13 +80,7 @@ test("without any of it, the table is section I", async () => {
 test.each<[string, Line[], string[]]>([
   [
     "1. and 2.1.: the place of 2.1. cannot be closed, so it stays",
-    [
-      ["1. MỤC ĐÍCH", 2, "⟦a⟧"],
-      ["2. KẾT QUẢ", 2],
-      ["2.1. Việc một", 2],
-      ["2.2. Việc hai", 2, "⟦b⟧"],
-      ["3. CHỈ TIÊU", 2, "⟦c⟧"],
-    ],
+    [["1. MỤC ĐÍCH", "⟦a⟧"], ["2. KẾT QUẢ"], ["2.1. Việc một"], ["2.2. Việc hai", "⟦b⟧"], ["3. CHỈ TIÊU", "⟦c⟧"]],
     [
       "1. MỤC ĐÍCH",
       "⟦a⟧",
@@ -102,24 +96,18 @@ test.each<[string, Line[], string[]]>([
   ],
   [
     "A. and I.",
-    [
-      ["A. MỤC ĐÍCH", 3, "⟦a⟧"],
-      ["B. KẾT QUẢ", 3],
-      ["I. Việc một", 1],
-      ["II. Việc hai", 1, "⟦b⟧"],
-      ["C. CHỈ TIÊU", 3, "⟦c⟧"],
-    ],
+    [["A. MỤC ĐÍCH", "⟦a⟧"], ["B. KẾT QUẢ"], ["I. Việc một"], ["II. Việc hai", "⟦b⟧"], ["C. CHỈ TIÊU", "⟦c⟧"]],
     ["A. MỤC ĐÍCH", "⟦a⟧", "B. KẾT QUẢ", "I. Việc hai", "⟦b⟧", "C. CHỈ TIÊU", "⟦c⟧", "D. NỘI DUNG", "Đ. TỔ CHỨC"],
   ],
   [
     "II. and II.1.",
     [
-      ["I. MỤC ĐÍCH", 1, "⟦a⟧"],
-      ["II. KẾT QUẢ", 1],
-      ["II.1. Việc một", 1],
-      ["II.2. Việc hai", 1, "⟦b⟧"],
-      ["III. CHỈ TIÊU", 1],
-      ["III.1. Một", 1, "⟦c⟧"],
+      ["I. MỤC ĐÍCH", "⟦a⟧"],
+      ["II. KẾT QUẢ"],
+      ["II.1. Việc một"],
+      ["II.2. Việc hai", "⟦b⟧"],
+      ["III. CHỈ TIÊU"],
+      ["III.1. Một", "⟦c⟧"],
     ],
     [
       "I. MỤC ĐÍCH",
@@ -137,52 +125,33 @@ test.each<[string, Line[], string[]]>([
   ],
   [
     "strokes",
-    [
-      ["I/ MỤC ĐÍCH", 1, "⟦a⟧"],
-      ["II/ KẾT QUẢ", 1],
-      ["1/ Việc một", 1],
-      ["2/ Việc hai", 1, "⟦b⟧"],
-    ],
+    [["I/ MỤC ĐÍCH", "⟦a⟧"], ["II/ KẾT QUẢ"], ["1/ Việc một"], ["2/ Việc hai", "⟦b⟧"]],
     ["I/ MỤC ĐÍCH", "⟦a⟧", "II/ KẾT QUẢ", "1/ Việc hai", "⟦b⟧", "III. NỘI DUNG", "IV. TỔ CHỨC"],
   ],
   [
     "Phần I",
-    [
-      ["Phần I: MỤC ĐÍCH", 1, "⟦a⟧"],
-      ["Phần II: KẾT QUẢ", 1],
-      ["Phần III: CHỈ TIÊU", 1, "⟦b⟧"],
-    ],
+    [["Phần I: MỤC ĐÍCH", "⟦a⟧"], ["Phần II: KẾT QUẢ"], ["Phần III: CHỈ TIÊU", "⟦b⟧"]],
     ["Phần I: MỤC ĐÍCH", "⟦a⟧", "Phần II: CHỈ TIÊU", "⟦b⟧", "Phần III. NỘI DUNG", "Phần IV. TỔ CHỨC"],
   ],
   [
     "without numbers",
-    [
-      ["MỤC ĐÍCH", 1, "⟦a⟧"],
-      ["KẾT QUẢ", 1],
-      ["Tồn tại", 1, "⟦b⟧"],
-    ],
+    [["MỤC ĐÍCH", "⟦a⟧"], ["KẾT QUẢ"], ["Tồn tại", "⟦b⟧"]],
     ["MỤC ĐÍCH", "⟦a⟧", "KẾT QUẢ", "Tồn tại", "⟦b⟧", "NỘI DUNG", "TỔ CHỨC"],
   ],
   [
     "1.1 without its last dot",
-    [
-      ["I. MỤC ĐÍCH", 1],
-      ["1. Một", 2],
-      ["1.1 Mục đích", 2, "⟦a⟧"],
-      ["2. Hai", 2],
-      ["2.1 Ưu điểm", 2, "⟦b⟧"],
-    ],
+    [["I. MỤC ĐÍCH"], ["1. Một"], ["1.1 Mục đích", "⟦a⟧"], ["2. Hai"], ["2.1 Ưu điểm", "⟦b⟧"]],
     ["I. MỤC ĐÍCH", "1. Một", "1.1 Mục đích", "⟦a⟧", "2. Hai", "2.1 Ưu điểm", "⟦b⟧", "II. NỘI DUNG", "III. TỔ CHỨC"],
   ],
   [
     "Phần thứ nhất, and a bullet that holds the text",
     [
-      ["Phần thứ nhất: TÌNH HÌNH", 1],
-      ["I. Thuận lợi", 1],
-      ["* Về đội ngũ", 1, "⟦a⟧"],
-      ["II. Khó khăn", 1],
-      ["+ Ý một", 1, "⟦b⟧"],
-      ["Phần thứ hai: CHỈ TIÊU", 1, "⟦c⟧"],
+      ["Phần thứ nhất: TÌNH HÌNH"],
+      ["I. Thuận lợi"],
+      ["* Về đội ngũ", "⟦a⟧"],
+      ["II. Khó khăn"],
+      ["+ Ý một", "⟦b⟧"],
+      ["Phần thứ hai: CHỈ TIÊU", "⟦c⟧"],
     ],
     [
       ...["Phần thứ nhất: TÌNH HÌNH", "I. Thuận lợi", "* Về đội ngũ", "⟦a⟧", "II. Khó khăn", "+ Ý một", "⟦b⟧"],
@@ -191,21 +160,16 @@ test.each<[string, Line[], string[]]>([
   ],
   [
     "numbered twice: nothing is counted on, so nothing goes",
-    [
-      ["1. Một", 2],
-      ["1. Hai", 2, "⟦a⟧"],
-      ["2. Ba", 2],
-      ["3. Bốn", 2, "⟦b⟧"],
-    ],
+    [["1. Một"], ["1. Hai", "⟦a⟧"], ["2. Ba"], ["3. Bốn", "⟦b⟧"]],
     ["1. Một", "1. Hai", "⟦a⟧", "2. Ba", "3. Bốn", "⟦b⟧", "4. NỘI DUNG", "5. TỔ CHỨC"],
   ],
   [
     "a sentence in the heading's cell is text",
     [
-      ["I. MỤC ĐÍCH: nhằm nâng cao chất lượng", 1],
-      ["II. KẾT QUẢ", 1],
-      ["1. Nhà trường đã thực hiện tốt.", 2],
-      ["III. CHỈ TIÊU", 1, "⟦a⟧"],
+      ["I. MỤC ĐÍCH: nhằm nâng cao chất lượng"],
+      ["II. KẾT QUẢ"],
+      ["1. Nhà trường đã thực hiện tốt."],
+      ["III. CHỈ TIÊU", "⟦a⟧"],
     ],
     [
       ...["I. MỤC ĐÍCH: nhằm nâng cao chất lượng", "II. KẾT QUẢ", "1. Nhà trường đã thực hiện tốt."],

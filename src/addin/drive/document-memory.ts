@@ -63,7 +63,7 @@ export function recall(): Remembered {
   return { memory, report: { ...reportMemory(memory), ...sentSnapshot(memory.sent, kept) } };
 }
 
-/** Writes what changed; an undefined value is forgotten. */
+/** Writes what is given; all else stays. */
 export function remember(changes: DocumentMemory & { readonly snapshot?: Snapshot }): void {
   const { snapshot, formerFileIds, made, sent, sending, yearFiles, ...texts } = changes;
   const pieces = snapshot === undefined ? [] : piecesOf(snapshot);

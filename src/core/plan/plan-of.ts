@@ -3,7 +3,6 @@ import { findCriterion, findStandard, standardLine, standardOf } from "../standa
 import type { PlanField } from "../words/fields.ts";
 import { lines, sameName, withoutWordBreaks } from "../words/text.ts";
 import type { DraftRow, Organisation, PlanDraft } from "./draft.ts";
-import { narrativeDepth } from "./narrative-depth.ts";
 import type { Band, Plan, PlanInformation, PlanRow, Role, StandardGroup } from "./plan.ts";
 
 /** What will be printed, in sheet order. Call it once no "must" finding is left, or for a copy marked DỰ THẢO. */
@@ -13,7 +12,6 @@ export function planOf(draft: PlanDraft): Plan {
     legalBasis: draft.legalBasis.flatMap(({ text }) => papersIn(text)),
     narrative: draft.narrative.map(({ heading, text }) => ({
       heading,
-      depth: narrativeDepth(heading),
       paragraphs: lines(text),
     })),
     bands: bandsOf(draft),

@@ -38,8 +38,6 @@ export interface PlanInformation {
 export interface NarrativePart {
   /** "I. MỤC ĐÍCH, YÊU CẦU", "1. Công tác chỉ đạo", "a. Ưu điểm" */
   readonly heading: string;
-  /** 1 for "I.", 2 for "1.", 3 for "a." or "a)". */
-  readonly depth: 1 | 2 | 3;
   readonly paragraphs: readonly string[];
 }
 

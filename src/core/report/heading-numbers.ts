@@ -1,6 +1,11 @@
 import { headingLabel, type HeadingLabel } from "../plan/heading-label.ts";
 import type { NarrativePart } from "../plan/plan.ts";
 
+export interface PrintedPart extends NarrativePart {
+  /** 1 for "I.", 2 for "1." below it, 3 for what stands deeper: mục, khoản, điểm. */
+  readonly depth: 1 | 2 | 3;
+}
+
 interface Nested {
   readonly part: NarrativePart;
   readonly label: HeadingLabel | undefined;
@@ -17,7 +22,7 @@ export function leftOut(parts: readonly NarrativePart[]): readonly NarrativePart
 }
 
 /** The parts to print, numbered on where an empty one was left out. */
-export function printedHeadings(parts: readonly NarrativePart[]): NarrativePart[] {
+export function printedHeadings(parts: readonly NarrativePart[]): PrintedPart[] {
   const all = nested(parts);
   /** How many were left out so far among the siblings of each level. */
   const left: number[] = [];

@@ -6,7 +6,7 @@ import type { TagTree } from "../tags.ts";
 import type { PartTexts, TemplateFault } from "./template-fault.ts";
 import type { TemplateTag } from "./template.ts";
 
-const signs = { print: "", open: "#", close: "/", other: "@" };
+const signs = { print: "", open: "#", close: "/" };
 
 /**
  * What stands between the letters of a tag: another paragraph, a tab, a text box. Different fonts, bookmarks, links
@@ -18,7 +18,7 @@ export function cutFaults(tag: TemplateTag, tree: TagTree, texts: PartTexts): re
   const span = part && tagSpan(part, offset);
   if (span === undefined) return [];
   const name = tagName(span.words.replace(/^\s*[#/^@]/, ""));
-  const shown = `${signs[tag.kind]}${name}`;
+  const shown = `${tag.kind === "other" ? tag.sign : signs[tag.kind]}${name}`;
   switch (span.cut) {
     case "paragraph":
       return [
