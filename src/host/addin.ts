@@ -1,10 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import vm from "node:vm";
+import { consentOf } from "./consent.ts";
 import type { DriveFolder } from "./drive-folder.ts";
 import { execute } from "./execution.ts";
-import { toPanel, toServer } from "./panel-wire.ts";
-import type { Answer, Calls, Dialog, Faults, LogLine, MenuEntry, Notification, Session } from "./session.ts";
+import { toServer } from "./panel-arguments.ts";
+import { toPanel } from "./panel-wire.ts";
+import type { Answer, Ask, Calls, Dialog, Faults, LogLine, MenuEntry, Notification, Session } from "./session.ts";
 import type { WorkbookFile } from "./workbook-file.ts";
 
 export interface StartOptions {
@@ -16,7 +18,11 @@ export interface StartOptions {
   user?: string;
   /** One for each alert and prompt, in order; then OK or YES, and no text. */
   answers?: readonly Answer[];
+  /** Answers the alerts and prompts that are left; what it throws is the script's error. */
+  ask?: Ask;
   faults?: Faults;
+  /** The scopes that the user granted: all that appsscript.json lists unless told. */
+  granted?: readonly string[];
 }
 
 export interface AddinSession {
@@ -36,7 +42,7 @@ export interface Addin {
   start(options: StartOptions): AddinSession;
 }
 
-/** Reads what clasp would push: Code.js and the pages beside it. */
+/** Reads what clasp would push: Code.js, and the pages and the manifest beside it. */
 export function loadAddin(folder = resolve("build/out")): Addin {
   const path = join(folder, "Code.js");
   const code = new vm.Script(readFileSync(path, "utf8"), { filename: path });
@@ -45,15 +51,24 @@ export function loadAddin(folder = resolve("build/out")): Addin {
       .filter((file) => file.endsWith(".html"))
       .map((file) => [file.slice(0, -".html".length), readFileSync(join(folder, file), "utf8")]),
   );
-  return { start: (options) => startSession(code, pages, options) };
+  const manifest = join(folder, "appsscript.json");
+  const pushed = { code, pages, manifest: existsSync(manifest) ? readFileSync(manifest, "utf8") : undefined };
+  return { start: (options) => startSession(pushed, options) };
 }
 
-function startSession(code: vm.Script, pages: ReadonlyMap<string, string>, options: StartOptions): AddinSession {
+interface Pushed {
+  code: vm.Script;
+  pages: ReadonlyMap<string, string>;
+  manifest: string | undefined;
+}
+
+function startSession({ code, pages, manifest }: Pushed, options: StartOptions): AddinSession {
   const now = Date.parse(options.now);
   if (Number.isNaN(now)) throw new Error(`Not a time: ${options.now}`);
-  const { workbook, drive, user = "vanthu@truong.example", answers = [], faults = {} } = options;
+  const { workbook, drive, user = "vanthu@truong.example", answers = [], ask, faults = {} } = options;
   const seen = { calls: { total: 0, byMethod: {} }, dialogs: [], menu: [], notifications: [], log: [] };
-  const session: Session = { workbook, drive, user, now, answers: [...answers], faults, pages, ...seen };
+  const consent = consentOf(manifest, options.granted);
+  const session: Session = { workbook, drive, user, now, answers: [...answers], ask, faults, consent, pages, ...seen };
   return {
     run: (name, ...args) => execute(session, code, name, args),
     runFromPanel(name, ...args) {

@@ -1,7 +1,8 @@
 import type PizZip from "pizzip";
+import { LOST } from "./formula-references.ts";
 import type { SheetFile } from "./sheet-file.ts";
 import { partText } from "./workbook-parts.ts";
-import { attributesOf, escapeXml } from "./xml-text.ts";
+import { attributesOf, escapeXml, unescapeXml } from "./xml-text.ts";
 
 /** The file's names as they stand in it: exceljs keeps only plain areas, and forgets whose sheet a name belongs to. */
 export interface DefinedNames {
@@ -17,6 +18,18 @@ export function readNames(zip: PizZip): DefinedNames {
   const tags = [...xml.matchAll(/<definedName(\s[^>]*)>([^<]*)<\/definedName>/g)];
   const sheets = [...xml.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].map(([tag]) => attributesOf(tag)["name"] ?? "");
   return { tags: tags.map(([, opening = "", text = ""]) => ({ opening, text })), sheetOrder: sheets };
+}
+
+/** The names with their places changed; a print area or filter without a place is no name any more. */
+export function changedNames(names: DefinedNames, change: (text: string) => string): DefinedNames {
+  const tags = names.tags.flatMap((tag) => {
+    const text = unescapeXml(tag.text);
+    const changed = change(text);
+    if (changed === text) return [tag];
+    const builtIn = attributesOf(tag.opening)["name"]?.startsWith("_xlnm.") === true;
+    return builtIn && changed.includes(LOST) ? [] : [{ opening: tag.opening, text: escapeXml(changed) }];
+  });
+  return { ...names, tags };
 }
 
 /** Replaces what exceljs wrote by the names as they were, following sheets that moved or were renamed. */

@@ -16,8 +16,12 @@ export class DriveFolder {
   #files: readonly DriveFile[];
   #properties: Readonly<Record<string, string>>;
 
-  constructor(folder: string) {
+  readonly #lasting: boolean;
+
+  /** @param lasting false: no folder is made for a script's properties alone; they are kept where there is one. */
+  constructor(folder: string, lasting = true) {
     this.folder = folder;
+    this.#lasting = lasting;
     this.#files = readJson(join(folder, "drive.json"), listOfFiles) ?? [];
     this.#properties = readJson(join(folder, "properties.json"), textRecord) ?? {};
   }
@@ -32,7 +36,7 @@ export class DriveFolder {
 
   set properties(properties: Readonly<Record<string, string>>) {
     this.#properties = properties;
-    this.#write("properties.json", JSON.stringify(properties, null, 2));
+    if (this.#lasting || existsSync(this.folder)) this.#write("properties.json", JSON.stringify(properties, null, 2));
   }
 
   /** A document that somebody took out of the folder is gone, as in Drive. */
@@ -100,8 +104,8 @@ export class DriveFolder {
   }
 }
 
-export function openDrive(folder: string): DriveFolder {
-  return new DriveFolder(folder);
+export function openDrive(folder: string, lasting = true): DriveFolder {
+  return new DriveFolder(folder, lasting);
 }
 
 function allOrNothing(act: (undo: (() => void)[]) => void): void {

@@ -1,4 +1,5 @@
 import vm from "node:vm";
+import { checkConsent } from "./consent.ts";
 import { Console, Logger } from "./console.ts";
 import { Drive } from "./drive.ts";
 import { HtmlService } from "./html-service.ts";
@@ -7,6 +8,7 @@ import { hostError, Membrane } from "./membrane.ts";
 import { MimeType } from "./mime-type.ts";
 import { PropertiesService } from "./properties.ts";
 import { bareContext } from "./realm.ts";
+import { ScriptApp, type Ending } from "./script-app.ts";
 import type { Session } from "./session.ts";
 import { SpreadsheetApp } from "./spreadsheet-app.ts";
 import { Utilities } from "./utilities.ts";
@@ -17,8 +19,9 @@ const empty = new vm.Script("undefined");
 export function execute(session: Session, code: vm.Script, name: string, args: readonly unknown[]): unknown {
   checkName(name);
   const { context, realm } = bareContext(session.now);
-  const membrane = new Membrane(realm, (method) => enter(session, method));
-  for (const [global, service] of Object.entries(services(session)))
+  const ending: Ending = {};
+  const membrane = new Membrane(realm, (method) => enter(session, ending, method));
+  for (const [global, service] of Object.entries(services(session, ending)))
     Object.defineProperty(context, global, { value: membrane.toContext(service), writable: true, configurable: true });
   try {
     code.runInContext(context);
@@ -28,10 +31,11 @@ export function execute(session: Session, code: vm.Script, name: string, args: r
     // microtasks run after an evaluation, not after a call
     empty.runInContext(context);
     if (settled.state === "failed") throw settled.value;
-    return membrane.toHost(settled.value);
+    if (ending.reason === undefined) return membrane.toHost(settled.value);
   } catch (thrown) {
-    throw hostError(thrown);
+    if (ending.reason === undefined) throw hostError(thrown);
   }
+  throw new Error(ending.reason);
 }
 
 /** Names ending in "_" are private to the script (runtime.md, Finding functions). */
@@ -40,21 +44,24 @@ function checkName(name: string): void {
     throw new Error(`Script function not found: ${name}`);
 }
 
-function enter(session: Session, method: string): void {
-  const { calls, faults } = session;
+function enter(session: Session, ending: Ending, method: string): void {
+  if (ending.reason !== undefined) throw new Error(ending.reason);
+  const { calls, faults, consent } = session;
   calls.total += 1;
   calls.byMethod[method] = (calls.byMethod[method] ?? 0) + 1;
   const fault = faults[method];
   if (typeof fault === "string") throw new Error(fault);
   if (typeof fault === "object" && fault.call === calls.byMethod[method]) throw new Error(fault.error);
+  checkConsent(consent, method);
 }
 
-function services(session: Session): Record<string, object> {
+function services(session: Session, ending: Ending): Record<string, object> {
   return {
     SpreadsheetApp: new SpreadsheetApp(session),
     HtmlService: new HtmlService(session),
     PropertiesService: new PropertiesService(session),
     LockService: new LockService(session),
+    ScriptApp: new ScriptApp(session, ending),
     Utilities: new Utilities(),
     Drive: new Drive(session),
     MimeType,

@@ -8,6 +8,8 @@ export class HtmlOutput implements Pick<Google, (typeof members)[number]> {
   static readonly [face] = { name: "HtmlOutput", members };
   #content: string;
   #title = "";
+  /** What the script asked for, in pixels. */
+  readonly size: { width?: number; height?: number } = {};
 
   constructor(content: string) {
     this.#content = content;
@@ -26,11 +28,13 @@ export class HtmlOutput implements Pick<Google, (typeof members)[number]> {
     return asGoogle(this);
   }
 
-  setWidth(_width: number): Google {
+  setWidth(width: number): Google {
+    this.size.width = width;
     return asGoogle(this);
   }
 
-  setHeight(_height: number): Google {
+  setHeight(height: number): Google {
+    this.size.height = height;
     return asGoogle(this);
   }
 }

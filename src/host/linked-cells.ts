@@ -26,6 +26,11 @@ export function unlink(file: SheetFile, area: Area): void {
       }
 }
 
+/** A new line takes its neighbour's formats, but a link's colour belongs to the link. */
+export function newLineStyle(file: SheetFile, cell: Cell): Partial<Style> {
+  return file.links.at(Number(cell.row), Number(cell.col)) === undefined ? cell.style : withoutLinkLook(cell.style);
+}
+
 function withoutLinkLook(style: Partial<Style>): Partial<Style> {
   const { color, underline, ...font } = style.font ?? {};
   return color?.argb === LINK_COLOUR && underline === true ? { ...style, font } : style;

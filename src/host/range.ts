@@ -74,6 +74,7 @@ export class Range implements Pick<Google, (typeof members)[number]> {
   }
 
   activate(): Google {
+    this.#sheet.file.selected = this.area;
     this.#sheet.activate();
     return asGoogle(this);
   }

@@ -1,3 +1,4 @@
+import type { Consent } from "./consent.ts";
 import type { DriveFolder } from "./drive-folder.ts";
 import type { WorkbookFile } from "./workbook-file.ts";
 
@@ -11,11 +12,24 @@ export type Fault = string | { readonly call: number; readonly error: string };
 export type Faults = { readonly lockHeld?: boolean } & { readonly [method: string]: Fault | boolean };
 
 export interface Dialog {
-  kind: "alert" | "prompt" | "toast" | "sidebar" | "dialog";
+  /** "consent": Google's screen of permissions, `text` being the scopes it asks for, one a line. */
+  kind: "alert" | "prompt" | "toast" | "sidebar" | "dialog" | "consent";
   title?: string;
   text?: string;
   html?: string;
+  /** Pixels, where the script asked for a size. */
+  width?: number;
+  height?: number;
 }
+
+/** An alert or prompt that waits, with its buttons in order ("YES", "NO"); CLOSE is always an answer too. */
+export interface Question extends Dialog {
+  kind: "alert" | "prompt";
+  buttons: readonly string[];
+}
+
+/** Asks a person; the script waits until this returns. */
+export type Ask = (question: Question) => Answer;
 
 export interface MenuEntry {
   caption: string;
@@ -53,7 +67,11 @@ export interface Session {
   /** The fixed clock, milliseconds of the epoch. */
   readonly now: number;
   readonly answers: Answer[];
+  /** Asked once the answers are used up. */
+  readonly ask: Ask | undefined;
   readonly faults: Faults;
+  /** Undefined: all that is needed is granted. */
+  readonly consent: Consent | undefined;
   readonly pages: ReadonlyMap<string, string>;
   readonly calls: Calls;
   readonly dialogs: Dialog[];

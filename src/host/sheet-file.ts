@@ -14,6 +14,8 @@ export class SheetFile {
   /** Google's grid has an edge: 1000 × 26 for a new sheet. */
   rows: number;
   columns: number;
+  /** What is selected on it: a script's Range.activate, or a person's choice. */
+  selected: Area | undefined;
 
   constructor(
     worksheet: Worksheet,

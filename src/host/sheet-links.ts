@@ -1,4 +1,5 @@
 import { areaName, cutOut, overlaps, readArea, type Area } from "./a1-notation.ts";
+import { movedArea, type LineChange } from "./line-change.ts";
 import type { CellLink } from "./link-formula.ts";
 import { withPart } from "./sheet-order.ts";
 import { attributesOf, escapeXml } from "./xml-text.ts";
@@ -45,6 +46,26 @@ export class SheetLinks {
   set(row: number, column: number, to: CellLink, label: string): void {
     // Google takes the text of an imported link from its display (SheetJS/sheetjs#2791)
     this.#links.push({ area: { top: row, left: column, bottom: row, right: column }, to, shown: { display: label } });
+  }
+
+  /** Where the cell leads; undefined without a link, and for a link to other places than a cell. */
+  at(row: number, column: number): CellLink | undefined {
+    const here = { top: row, left: column, bottom: row, right: column };
+    const to = this.#links.find((link) => overlaps(link.area, here))?.to;
+    return typeof to === "string" ? undefined : to;
+  }
+
+  /** The cells that hold links move; the places in them are text to Google, and stay (HYPERLINK). */
+  move(change: LineChange): void {
+    this.#links = this.#links.flatMap((link) => {
+      const area = movedArea(change, link.area);
+      return area === undefined ? [] : [{ ...link, area }];
+    });
+  }
+
+  /** For a sheet that is gone: its id may come again. */
+  forget(gid: number): void {
+    this.#links = this.#links.filter(({ to }) => typeof to === "string" || to.gid !== gid);
   }
 
   toXml(nameOf: (id: number) => string | undefined): string {

@@ -3,19 +3,25 @@ import { askedName, readArea, type Area } from "./a1-notation.ts";
 import { argb } from "./cell-style.ts";
 import { ConditionalFormatRule } from "./conditional-format.ts";
 import { freeze } from "./freezing.ts";
+import type { Axis } from "./line-change.ts";
 import { Range } from "./range.ts";
 import type { SheetFile } from "./sheet-file.ts";
+import { deleteLines, insertLines } from "./sheet-lines.ts";
+import { renameSheet } from "./sheet-names.ts";
 import type { Spreadsheet } from "./spreadsheet.ts";
 import { asGoogle, face } from "./stand-in.ts";
+import type { WorkbookFile } from "./workbook-file.ts";
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
 
 const asking = ["getName", "getSheetId", "getIndex", "getLastRow", "getLastColumn"] as const;
 const ranges = ["getMaxRows", "getMaxColumns", "getDataRange", "getRange"] as const;
-const shaping = ["setName", "insertRowsAfter", "insertColumnsAfter", "setFrozenRows", "setFrozenColumns"] as const;
+const shaping = ["setName", "setFrozenRows", "setFrozenColumns"] as const;
+const rows = ["insertRowsAfter", "insertRowsBefore", "insertRowAfter", "insertRowBefore", "deleteRows"] as const;
+const lines = ["deleteRow", "insertColumnsAfter", "insertColumnsBefore", "deleteColumns", "deleteColumn"] as const;
 const looks = ["setColumnWidth", "setColumnWidths", "setTabColor", "activate"] as const;
 const conditional = ["getConditionalFormatRules", "setConditionalFormatRules"] as const;
-const members = [...asking, ...ranges, ...shaping, ...looks, ...conditional] as const;
+const members = [...asking, ...ranges, ...shaping, ...rows, ...lines, ...looks, ...conditional] as const;
 
 export class Sheet implements Pick<Google, (typeof members)[number]> {
   static readonly [face] = { name: "Sheet", members };
@@ -51,20 +57,38 @@ export class Sheet implements Pick<Google, (typeof members)[number]> {
 
   setName(name: string): Google {
     this.spreadsheet.checkFreeName(name, this.file);
-    this.file.worksheet.name = name;
+    renameSheet(this.spreadsheet.workbook, this.file, name);
     return asGoogle(this);
   }
 
-  insertRowsAfter(afterPosition: number, howMany: number): Google {
-    if (afterPosition < this.file.worksheet.rowCount) throw new Error(inTheMiddle("insertRowsAfter"));
-    this.file.rows += howMany;
+  insertRowsAfter = (afterPosition: number, howMany: number): Google =>
+    this.#insert("insertRowsAfter", "row", "after", afterPosition, howMany);
+  insertRowsBefore = (beforePosition: number, howMany: number): Google =>
+    this.#insert("insertRowsBefore", "row", "before", beforePosition, howMany);
+  insertRowAfter = (afterPosition: number): Google => this.#insert("insertRowAfter", "row", "after", afterPosition, 1);
+  insertRowBefore = (beforePosition: number): Google =>
+    this.#insert("insertRowBefore", "row", "before", beforePosition, 1);
+  insertColumnsAfter = (afterPosition: number, howMany: number): Google =>
+    this.#insert("insertColumnsAfter", "column", "after", afterPosition, howMany);
+  insertColumnsBefore = (beforePosition: number, howMany: number): Google =>
+    this.#insert("insertColumnsBefore", "column", "before", beforePosition, howMany);
+
+  deleteRow(rowPosition: number): Google {
+    deleteLines(this.#place("deleteRow"), "row", rowPosition, 1);
     return asGoogle(this);
   }
 
-  insertColumnsAfter(afterPosition: number, howMany: number): Google {
-    if (afterPosition < this.file.worksheet.columnCount) throw new Error(inTheMiddle("insertColumnsAfter"));
-    this.file.columns += howMany;
+  deleteColumn(columnPosition: number): Google {
+    deleteLines(this.#place("deleteColumn"), "column", columnPosition, 1);
     return asGoogle(this);
+  }
+
+  deleteRows(rowPosition: number, howMany: number): void {
+    deleteLines(this.#place("deleteRows"), "row", rowPosition, howMany);
+  }
+
+  deleteColumns(columnPosition: number, howMany: number): void {
+    deleteLines(this.#place("deleteColumns"), "column", columnPosition, howMany);
   }
 
   setFrozenRows(rows: number): void {
@@ -114,6 +138,15 @@ export class Sheet implements Pick<Google, (typeof members)[number]> {
     Object.assign(this.file.worksheet, { conditionalFormattings: kept });
   }
 
+  #insert(method: string, axis: Axis, side: "before" | "after", position: number, count: number): Google {
+    insertLines(this.#place(method), axis, side, position, count);
+    return asGoogle(this);
+  }
+
+  #place(method: string): { workbook: WorkbookFile; file: SheetFile; method: string } {
+    return { workbook: this.spreadsheet.workbook, file: this.file, method };
+  }
+
   #formats(): ConditionalFormattingOptions[] {
     return (
       asGoogle<{ conditionalFormattings?: ConditionalFormattingOptions[] }>(this.file.worksheet)
@@ -139,9 +172,4 @@ export class Sheet implements Pick<Google, (typeof members)[number]> {
 
 function priority(rule: ConditionalFormatRule): number {
   return rule.inFile.rules[0]?.priority ?? 0;
-}
-
-/** exceljs would move cells without their merges, formulas and formats: better refused than wrong. */
-function inTheMiddle(method: string): string {
-  return `Sheet.${method} is stood in for only after the last used row or column`;
 }

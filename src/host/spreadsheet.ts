@@ -2,15 +2,18 @@ import type { TypingPlace } from "./cell-typing.ts";
 import { LIST_SHEET } from "./list-sheet.ts";
 import type { Session } from "./session.ts";
 import type { SheetFile } from "./sheet-file.ts";
+import { deleteSheet } from "./sheet-names.ts";
 import { Sheet } from "./sheet.ts";
 import { asGoogle, face } from "./stand-in.ts";
 import type { WorkbookFile } from "./workbook-file.ts";
 import { wallClock } from "./zoned-time.ts";
 
 type Google = GoogleAppsScript.Spreadsheet.Spreadsheet;
+/** What a spreadsheet needs of a session. */
+type Shown = Pick<Session, "workbook" | "now" | "dialogs">;
 
 const asking = ["getId", "getName", "getUrl", "getSheets", "getSheetByName", "getActiveSheet"] as const;
-const changing = ["setActiveSheet", "insertSheet", "toast"] as const;
+const changing = ["setActiveSheet", "insertSheet", "deleteSheet", "toast"] as const;
 const zones = ["getSpreadsheetTimeZone", "setSpreadsheetTimeZone"] as const;
 const locales = ["getSpreadsheetLocale", "setSpreadsheetLocale"] as const;
 const members = [...asking, ...changing, ...zones, ...locales] as const;
@@ -18,10 +21,10 @@ const members = [...asking, ...changing, ...zones, ...locales] as const;
 export class Spreadsheet implements Pick<Google, (typeof members)[number]> {
   static readonly [face] = { name: "Spreadsheet", members };
   readonly workbook: WorkbookFile;
-  readonly #session: Session;
+  readonly #session: Shown;
   readonly #sheets = new Map<SheetFile, Sheet>();
 
-  constructor(session: Session) {
+  constructor(session: Shown) {
     this.#session = session;
     this.workbook = session.workbook;
   }
@@ -63,6 +66,12 @@ export class Spreadsheet implements Pick<Google, (typeof members)[number]> {
     this.checkFreeName(name);
     const place = index ?? this.workbook.sheets.indexOf(this.workbook.active) + 1;
     return this.#sheetOf(this.workbook.insert(name, place));
+  }
+
+  deleteSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+    const { file } = asGoogle<Sheet>(sheet);
+    if (!this.workbook.sheets.includes(file)) throw new Error(`Sheet ${file.worksheet.id} not found`);
+    deleteSheet(this.workbook, file);
   }
 
   setSpreadsheetTimeZone(timezone: string): void {

@@ -42,15 +42,18 @@ export class Ui implements Pick<Google, (typeof members)[number]> {
   }
 
   showModalDialog(userInterface: GoogleAppsScript.HTML.HtmlOutput, title: string): void {
-    this.#session.dialogs.push({ kind: "dialog", title, html: asGoogle<HtmlOutput>(userInterface).getContent() });
+    const page = asGoogle<HtmlOutput>(userInterface);
+    this.#session.dialogs.push({ kind: "dialog", title, html: page.getContent(), ...page.size });
   }
 
   #ask(kind: "alert" | "prompt", given: [string, (string | ButtonSet)?, ButtonSet?]) {
     const [first, second, third] = given;
     const titled = typeof second === "string";
     const set = String((titled ? third : second) ?? "OK");
-    this.#session.dialogs.push({ kind, ...(titled ? { title: first, text: second } : { text: first }) });
-    const answer = this.#session.answers.shift();
+    const shown = { kind, ...(titled ? { title: first, text: second } : { text: first }) };
+    this.#session.dialogs.push(shown);
+    const { answers, ask } = this.#session;
+    const answer = answers.length === 0 ? ask?.({ ...shown, buttons: set.split("_") }) : answers.shift();
     const usual = set.startsWith("YES") ? "YES" : "OK";
     const chosen = typeof answer === "object" ? answer.button : kind === "alert" ? (answer ?? usual) : usual;
     const text = typeof answer === "object" ? (answer.text ?? "") : kind === "prompt" ? (answer ?? "") : "";

@@ -6,6 +6,7 @@ import { isListSheet } from "./list-sheet.ts";
 import { fileBytes, readWorkbook } from "./workbook-reading.ts";
 import { replaceFile } from "./replace-file.ts";
 import { SheetFile } from "./sheet-file.ts";
+import { addWithFreshId } from "./sheet-ids.ts";
 import { writtenBytes } from "./workbook-writing.ts";
 
 export { UnusableFile } from "./unusable-file.ts";
@@ -25,13 +26,15 @@ export class WorkbookFile {
   readonly book: Workbook;
   readonly wouldLose: readonly string[];
   readonly defaultFont: string;
-  readonly names: DefinedNames;
+  names: DefinedNames;
   readonly id: string;
   name: string;
   timeZone = "Asia/Ho_Chi_Minh";
   locale = "vi_VN";
   readonly #sheets: SheetFile[];
   #active: SheetFile | undefined;
+  #activations = 0;
+  #lastDeletedId = 0;
 
   constructor(book: Workbook, sheets: readonly SheetFile[], origin: WorkbookOrigin) {
     this.book = book;
@@ -63,15 +66,35 @@ export class WorkbookFile {
 
   set active(sheet: SheetFile) {
     this.#active = sheet;
+    this.#activations += 1;
+  }
+
+  /** How often a sheet or cell was brought into view: whoever shows the workbook looks whether it grew. */
+  get activations(): number {
+    return this.#activations;
   }
 
   /** `index` counts from 0; the new sheet is the active one. */
   insert(name: string, index: number): SheetFile {
-    const sheet = new SheetFile(this.book.addWorksheet(name));
+    const sheet = new SheetFile(addWithFreshId(this.book, name, this.#lastDeletedId));
     this.#sheets.splice(index, 0, sheet);
     this.#renumber();
-    this.#active = sheet;
+    this.active = sheet;
     return sheet;
+  }
+
+  /** Where the active sheet was, the next one is active, or the one before. */
+  remove(sheet: SheetFile): void {
+    const wasActive = this.active === sheet;
+    const place = this.#sheets.indexOf(sheet);
+    this.#sheets.splice(place, 1);
+    this.#lastDeletedId = Math.max(this.#lastDeletedId, sheet.worksheet.id);
+    this.book.removeWorksheet(sheet.worksheet.id);
+    this.#renumber();
+    if (!wasActive) return;
+    const around = [...this.#sheets.slice(place), ...this.#sheets.slice(0, place).reverse()];
+    const next = around.find(({ worksheet }) => worksheet.state === "visible");
+    if (next !== undefined) this.active = next;
   }
 
   /** exceljs orders its sheets by `orderNo`; the list sheet stays last. */

@@ -53,3 +53,9 @@ export async function reopened(workbook: WorkbookFile): Promise<WorkbookFile> {
   await workbook.save(path);
   return openWorkbook(path);
 }
+
+/** The workbook as it is now, and as it is after saving and opening. */
+export async function bothWays(workbook: WorkbookFile, check: (seen: WorkbookFile) => void): Promise<void> {
+  check(workbook);
+  check(await reopened(workbook));
+}
