@@ -11,6 +11,15 @@ export function answer<T extends { ok: boolean }>(command: () => T): T | Refused
   }
 }
 
+/** Runs what only reads: it waits for nobody, so that one may look and jump while a long work runs. */
+export function answerReading<T extends { ok: boolean }>(command: () => T): T | Refused {
+  try {
+    return command();
+  } catch (thrown) {
+    return refusal([troubleOf(thrown) ?? ours(thrown)]);
+  }
+}
+
 function locked<T extends { ok: boolean }>(command: () => T): T | Refused {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(5000)) return refusal([busy]);

@@ -7,10 +7,11 @@ import { catalogues } from "../core/standards/index.ts";
 import { schoolYearOn } from "../core/words/school-year.ts";
 import type { Trouble } from "../core/words/trouble.ts";
 import { refusal, type BuildReply } from "../core/wire.ts";
-import { applyEdits } from "./apply-edits.ts";
 import { today } from "./clock.ts";
 import { askedSchoolYear } from "./asked-school-year.ts";
-import { readGrids } from "./read-grids.ts";
+import { recall } from "./drive/document-memory.ts";
+import { readGrids } from "./cells/read-grids.ts";
+import { writeEdits } from "./cells/write-edits.ts";
 
 const LOCALE = "vi_VN";
 const ZONE = "Asia/Ho_Chi_Minh";
@@ -25,7 +26,8 @@ export function buildWorkbook(request: { schoolYear?: string | undefined; sample
   const made = built.edits.filter(({ sheet }) => !grids.has(sheet)).map(({ sheet }) => sheet);
   const existing = made.length > 0 ? tabNames() : [];
   speakVietnamese();
-  applyEdits(built.edits);
+  const what = request.sample ? "Điền kế hoạch mẫu" : "Tạo hoặc bổ sung trang tính";
+  writeEdits(what, built.edits, { grids, writes: recall().memory.writes });
   return { ok: true, changed: built.edits.map(({ sheet }) => sheet), remarks: lookAlikes(existing, made) };
 }
 

@@ -8,12 +8,16 @@ import { logSheet } from "../core/sheets/log-sheet.ts";
 import type { Grid } from "../core/sheets/sheet.ts";
 import { catalogues } from "../core/standards/index.ts";
 import type { Trouble } from "../core/words/trouble.ts";
-import { refusal, wireChecked, wireState, type CheckReply } from "../core/wire.ts";
-import { applyEdits } from "./apply-edits.ts";
+import { refusal, wireChecked, type CheckReply } from "../core/wire.ts";
 import { today } from "./clock.ts";
 import { digest } from "./digest.ts";
 import { recall, type DocumentMemory } from "./drive/document-memory.ts";
-import { readGrids } from "./read-grids.ts";
+import { stateTold } from "./panel-view.ts";
+import { readGrids } from "./cells/read-grids.ts";
+import { writeEdits, type Before } from "./cells/write-edits.ts";
+
+/** What a check writes, by the name under which it can be taken back. */
+export const RESULTS = "Ghi kết quả kiểm tra";
 
 /** The workbook as it was read and checked; nothing is written yet. */
 export interface Examined {
@@ -30,8 +34,12 @@ export function checkPlan(): CheckReply {
   if ("troubles" in examined) return refusal(examined.troubles);
   const edits = shownBy(examined, examined.state);
   if ("troubles" in edits) return refusal(edits.troubles);
-  applyEdits(edits.edits);
-  return { ok: true, ...wireChecked(examined.checked), report: wireState(examined.state) };
+  const writes = writeEdits(RESULTS, edits.edits, before(examined));
+  return { ok: true, ...wireChecked(examined.checked), state: stateTold(examined, { writes, written: true }) };
+}
+
+export function before({ grids, memory }: Examined): Before {
+  return { grids, writes: memory.writes };
 }
 
 export function examine(): Examined | { troubles: readonly Trouble[] } {

@@ -23,6 +23,7 @@ export function troubleOf(thrown: unknown): Trouble | undefined {
       remedy: "Nhờ người sở hữu bảng tính mở khoá các cột màu xám rồi làm lại.",
     };
   }
+  if (/Specified permissions are not sufficient|Required permissions/i.test(words)) return notGranted(words);
   if (/permission|authoriz|access denied|forbidden|not granted/i.test(words)) {
     return {
       code: "QUYEN-01",
@@ -38,4 +39,21 @@ export function troubleOf(thrown: unknown): Trouble | undefined {
     };
   }
   return undefined;
+}
+
+/** What each permission is for, by its scope in appsscript.json. */
+const GRANTS: readonly (readonly [RegExp, string])[] = [
+  [/auth\/drive/, "tạo và cập nhật báo cáo trong Google Drive"],
+  [/auth\/spreadsheets/, "đọc và ghi bảng tính đang mở"],
+  [/container\.ui/, "hiện bảng hướng dẫn và hộp thoại"],
+];
+
+/** Google asks for each permission with a box of its own; one was left unticked. */
+function notGranted(words: string): Trouble {
+  const what = GRANTS.find(([scope]) => scope.test(words))?.[1];
+  return {
+    code: "QUYEN-08",
+    problem: `Tiện ích chưa được cho phép${what === undefined ? " đủ quyền" : `: ${what}`}.`,
+    remedy: "Chọn menu Kế hoạch cải tiến › Cấp đủ quyền…, đánh dấu cả ba ô khi Google hỏi, rồi làm lại.",
+  };
 }

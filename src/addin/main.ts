@@ -1,27 +1,38 @@
-import { buildRequest, placeRequest, readRequest, reportRequest } from "../core/wire.ts";
+import { buildRequest, readRequest, reportRequest } from "../core/wire.ts";
 import type {
   BuildReply,
   BuiltInReply,
   CheckReply,
+  GoToReply,
   ReadReply,
-  Refused,
   ReportReply,
   TemplateReply,
+  ViewReply,
 } from "../core/wire.ts";
 import { openToAllRequest, shareRequest } from "../core/wire-access.ts";
 import type { SendReply, ShareReply, ViewersReply } from "../core/wire-access.ts";
-import { answer } from "./answer.ts";
+import { placeRequest } from "../core/wire-panel.ts";
+import { addRowsRequest, proposeRequest } from "../core/wire-proposal.ts";
+import type { AddRowsReply, ProposeReply, UndoReply } from "../core/wire-proposal.ts";
+import { answer, answerReading } from "./answer.ts";
 import { askSend, askShare } from "./menu/ask.ts";
 import { buildWorkbook } from "./build-workbook.ts";
 import { checkPlan } from "./check-plan.ts";
 import { makeReport } from "./make-report.ts";
 import { addMenu } from "./menu/menu.ts";
 import { openToAllAsked } from "./menu/open-to-all.ts";
+import { grantAsked } from "./menu/grant.ts";
+import { addRowsAsked } from "./menu/propose.ts";
+import { undoAsked } from "./menu/undo.ts";
 import { builtInTemplate, makeOwnTemplate, useBuiltInTemplate } from "./drive/own-template.ts";
 import { goToCell, showPanel } from "./panel.ts";
+import { viewPanel } from "./panel-view.ts";
+import { addRows, proposeRows } from "./propose-rows.ts";
 import { readWords } from "./read-words.ts";
-import { sendReport } from "./send-report.ts";
-import { openToAll, reportViewers, shareReport } from "./share-report.ts";
+import { sendReport } from "./sharing/send-report.ts";
+import { openToAll, reportViewers, shareReport } from "./sharing/share-report.ts";
+import { undoLastWrite } from "./undo-write.ts";
+import { reportMissing } from "./sharing/open-report.ts";
 import {
   tellBuilt,
   tellBuiltIn,
@@ -30,8 +41,10 @@ import {
   tellSent,
   tellShared,
   tellTemplate,
+  tellTroubles,
   tellViewers,
 } from "./menu/tell.ts";
+import { tellAdded, tellDue, tellNext, tellUndone } from "./menu/tell-state.ts";
 
 // Every function Google may call: the exports of this file become the global functions.
 
@@ -45,6 +58,28 @@ export function onInstall(): void {
 
 export function openSidebar(): void {
   showPanel();
+}
+
+export function nextFromMenu(): void {
+  tellNext(answerReading(viewPanel));
+}
+
+export function dueFromMenu(): void {
+  tellDue(answerReading(viewPanel));
+}
+
+export function proposeFromMenu(): void {
+  const reply = addRowsAsked();
+  if (reply) tellAdded(reply);
+}
+
+export function undoFromMenu(): void {
+  const reply = undoAsked();
+  if (reply) tellUndone(reply);
+}
+
+export function grantFromMenu(): void {
+  grantAsked();
 }
 
 export function buildFromMenu(): void {
@@ -68,11 +103,15 @@ export function draftFromMenu(): void {
 }
 
 export function shareFromMenu(): void {
+  const missing = reportMissing();
+  if (missing) return tellTroubles(missing);
   const asked = askShare();
   if (asked) tellShared(answer(() => shareReport(asked)));
 }
 
 export function sendFromMenu(): void {
+  const missing = reportMissing();
+  if (missing) return tellTroubles(missing);
   const asked = askSend();
   if (asked) tellSent(answer(() => sendReport(asked)));
 }
@@ -121,7 +160,7 @@ export function panelSend(request: unknown): SendReply {
 }
 
 export function panelViewers(): ViewersReply {
-  return answer(reportViewers);
+  return answerReading(reportViewers);
 }
 
 export function panelOpenToAll(request: unknown): ViewersReply {
@@ -140,6 +179,22 @@ export function panelBuiltIn(): BuiltInReply {
   return { ok: true, docx: builtInTemplate() };
 }
 
-export function panelGoTo(request: unknown): { ok: boolean } | Refused {
-  return answer(() => goToCell(placeRequest.parse(request)));
+export function panelView(): ViewReply {
+  return answerReading(viewPanel);
+}
+
+export function panelGoTo(request: unknown): GoToReply {
+  return answerReading((): GoToReply => goToCell(placeRequest.parse(request)));
+}
+
+export function panelPropose(request: unknown): ProposeReply {
+  return answerReading((): ProposeReply => proposeRows(proposeRequest.parse(request)));
+}
+
+export function panelAddRows(request: unknown): AddRowsReply {
+  return answer((): AddRowsReply => addRows(addRowsRequest.parse(request)));
+}
+
+export function panelUndo(): UndoReply {
+  return answer(undoLastWrite);
 }

@@ -3,8 +3,7 @@ import { planOf } from "../core/plan/plan-of.ts";
 import { mergeReport } from "../core/report/merge.ts";
 import { reportName } from "../core/report/report-name.ts";
 import { refusal, wireChecked, type ReportReply, type ReportRequest } from "../core/wire.ts";
-import { applyEdits } from "./apply-edits.ts";
-import { examine, shownBy, type Examined } from "./check-plan.ts";
+import { before, examine, RESULTS, shownBy, type Examined } from "./check-plan.ts";
 import { now } from "./clock.ts";
 import { digest } from "./digest.ts";
 import { remember } from "./drive/document-memory.ts";
@@ -12,7 +11,9 @@ import { memoryOfYear } from "./drive/report-of-year.ts";
 import { troubleOf } from "./google-trouble.ts";
 import { chosenTemplate } from "./drive/own-template.ts";
 import { downloadsOf, keepReport, type KeptReport } from "./drive/report-file.ts";
-import { afterwards, writeDown } from "./write-down.ts";
+import { stateTold } from "./panel-view.ts";
+import { afterwards, writeDown, type Noted } from "./write-down.ts";
+import { writeEdits } from "./cells/write-edits.ts";
 
 /**
  * Checks, merges and keeps the report in its one file; the link stays the same from the second time on.
@@ -33,9 +34,20 @@ export function makeReport({ draft = false, template: given }: ReportRequest): R
     ? keepReport("draft", `Dự thảo - ${name}`, merged.docx, memory)
     : keepOfficial(examined, plan.information.schoolYear, name, merged.docx);
   const dropped = merged.dropped.map((tag) => `Đã bỏ ký tự không in được ở phần “${tag}”.`);
-  const remarks = [...kept.remarks, ...dropped, ...merged.remarks, ...noteReport(examined, kept, draft, name)];
+  const noted = noteReport(examined, kept, draft, name);
+  const remarks = [...kept.remarks, ...dropped, ...merged.remarks, ...noted.remarks];
   const { fileId, link } = kept;
-  return { ok: true, made: true, fileId, link, downloads: downloadsOf(fileId), remarks, ...wireChecked(checked) };
+  const state = stateTold(examined, draft ? noted.changed : { ...noted.changed, fileId });
+  return {
+    ok: true,
+    made: true,
+    fileId,
+    link,
+    downloads: downloadsOf(fileId),
+    remarks,
+    state,
+    ...wireChecked(checked),
+  };
 }
 
 /**
@@ -62,13 +74,14 @@ function keepOfficial({ memory, state }: Examined, schoolYear: string, name: str
 function waiting(examined: Examined): ReportReply {
   const shown = shownBy(examined, examined.state);
   if ("troubles" in shown) return refusal(shown.troubles);
-  applyEdits(shown.edits);
+  const writes = writeEdits(RESULTS, shown.edits, before(examined));
   const nothing = { made: false, fileId: "", link: "", downloads: { docx: "", pdf: "" }, remarks: [] };
-  return { ok: true, ...nothing, ...wireChecked(examined.checked) };
+  const state = stateTold(examined, { writes, written: true });
+  return { ok: true, ...nothing, state, ...wireChecked(examined.checked) };
 }
 
 /** The report stands in Drive: its fingerprint, the sheets and the log follow; what fails now is told and undoes nothing. */
-function noteReport(examined: Examined, kept: KeptReport, draft: boolean, name: string): string[] {
+function noteReport(examined: Examined, kept: KeptReport, draft: boolean, name: string): Noted {
   const { checked, report, state } = examined;
   const time = now();
   const schoolYear = planOf(checked.workbook.draft).information.schoolYear;
@@ -77,5 +90,6 @@ function noteReport(examined: Examined, kept: KeptReport, draft: boolean, name: 
   const known = draft ? [] : afterwards("chưa nhớ được lần tạo này", () => remember({ made, writing: "" }));
   const event = `${kept.isNew ? "Tạo" : "Cập nhật"} ${draft ? "bản dự thảo" : "báo cáo"}`;
   const line = { time, event, detail: [name, ...kept.remarks].join("\n"), who: kept.who, link: kept.link };
-  return [...known, ...writeDown(examined, after, { ...line, fingerprint: state.fingerprint })];
+  const noted = writeDown(examined, after, { ...line, fingerprint: state.fingerprint });
+  return { ...noted, remarks: [...known, ...noted.remarks] };
 }

@@ -1,17 +1,27 @@
 import type { ReportState } from "../core/history/report-state.ts";
 import { logEdit, logSheet, type LogLine } from "../core/sheets/log-sheet.ts";
 import { ours } from "./answer.ts";
-import { applyEdits } from "./apply-edits.ts";
-import { shownBy, type Examined } from "./check-plan.ts";
+import { before, RESULTS, shownBy, type Examined } from "./check-plan.ts";
 import { troubleOf } from "./google-trouble.ts";
+import type { Changed } from "./panel-view.ts";
+import { writeEdits } from "./cells/write-edits.ts";
+
+/** What is to be told of a writing: remarks, and what the panel shows from now on. */
+export interface Noted {
+  readonly remarks: string[];
+  readonly changed: Changed;
+}
 
 /** Writes findings, the report's state and a line of Nhật ký, after something was done in Drive. */
-export function writeDown(examined: Examined, state: ReportState, line: LogLine): string[] {
-  return afterwards("chưa ghi được vào bảng tính", () => {
+export function writeDown(examined: Examined, state: ReportState, line: LogLine): Noted {
+  let written: Changed = {};
+  const remarks = afterwards("chưa ghi được vào bảng tính", () => {
     const shown = shownBy(examined, state);
     const edits = "troubles" in shown ? [] : shown.edits;
-    applyEdits([...edits, logEdit(examined.grids.get(logSheet.name), line)]);
+    const all = [...edits, logEdit(examined.grids.get(logSheet.name), line)];
+    written = { writes: writeEdits(RESULTS, all, before(examined)), written: true };
   });
+  return { remarks, changed: { state, ...written } };
 }
 
 /** What is done in Drive cannot be undone here: a refusal of what follows it is a remark, not a failure. */

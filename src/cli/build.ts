@@ -6,7 +6,7 @@ import { accept, openWorkplace, save } from "./workplace.ts";
 
 /** build FILE.xlsx [--school-year 2024-2025]: the menu's "Tạo hoặc bổ sung trang tính", for a file that is there. */
 export async function runBuild({ file, schoolYear }: Arguments): Promise<ExitCode> {
-  const place = await openWorkplace(file, undefined);
+  const place = await openWorkplace(file, undefined, false);
   const request = schoolYear === undefined ? {} : { schoolYear };
   const { changed, remarks } = accept<BuildReply>(place.addin.runFromPanel("panelBuild", request));
   const remark = await save(place);

@@ -6,7 +6,7 @@ import { accept, openWorkplace, save } from "./workplace.ts";
 
 /** check FILE.xlsx [--today 2024-09-10] [--json]: also writes the findings into the file's own columns, as the add-in does. */
 export async function runCheck({ file, today, json }: Arguments): Promise<ExitCode> {
-  const place = await openWorkplace(file, today);
+  const place = await openWorkplace(file, today, false);
   const { findings, readings, summary } = accept<CheckReply>(place.addin.runFromPanel("panelCheck"));
   const remark = await save(place);
   if (json) sayJson({ findings: jsonFindings(findings), readings, calls: place.addin.calls });

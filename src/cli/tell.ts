@@ -31,7 +31,7 @@ export function exitOf(findings: readonly WireFinding[]): ExitCode {
 }
 
 /** The command line's JSON keeps to its own shape: the heading as staff read it is not part of it. */
-export function jsonFindings(findings: readonly WireFinding[]): Omit<WireFinding, "label">[] {
+export function jsonFindings(findings: readonly WireFinding[]): Omit<WireFinding, "label" | "row" | "mark">[] {
   return findings.map(({ code, severity, sheet, cell, field, problem, remedy }) => ({
     code,
     severity,

@@ -26,19 +26,24 @@ const REASONS: Readonly<Record<UnusableFile["reason"], (name: string) => string>
   "too-large": (name) => `Tệp ${name} quá lớn so với một kế hoạch; hãy bỏ bớt trang không dùng.`,
 };
 
-export async function openWorkplace(file: string | undefined, today: string | undefined): Promise<Workplace> {
+/** @param lasting false for verbs that make no document: checking a hundred files leaves no hundred folders. */
+export async function openWorkplace(
+  file: string | undefined,
+  today: string | undefined,
+  lasting = true,
+): Promise<Workplace> {
   if (file === undefined) throw new Stop("Cần ghi tên tệp bảng tính, ví dụ: npm run -s cli -- check ke-hoach.xlsx");
   refuseOpenElsewhere(resolve(file));
   holdAlone(resolve(file));
-  return usable(async () => workplace(resolve(file), await openWorkbook(resolve(file)), today));
+  return usable(async () => workplace(resolve(file), await openWorkbook(resolve(file)), today, lasting));
 }
 
 export async function freshWorkplace(file: string): Promise<Workplace> {
-  return usable(() => Promise.resolve(workplace(resolve(file), newWorkbook(), undefined)));
+  return usable(() => Promise.resolve(workplace(resolve(file), newWorkbook(), undefined, false)));
 }
 
-function workplace(path: string, workbook: WorkbookFile, today: string | undefined): Workplace {
-  const drive = openDrive(join(dirname(path), `${basename(path, ".xlsx")}.drive`));
+function workplace(path: string, workbook: WorkbookFile, today: string | undefined, lasting: boolean): Workplace {
+  const drive = openDrive(join(dirname(path), `${basename(path, ".xlsx")}.drive`), lasting);
   const addin = loadAddin(bundleFolder()).start({ workbook, drive, now: clock(today) });
   return { path, workbook, drive, addin };
 }
@@ -52,7 +57,7 @@ function refuseOpenElsewhere(path: string): void {
 }
 
 /** A file that cannot be used is told in the user's words. */
-async function usable<T>(open: () => Promise<T>): Promise<T> {
+export async function usable<T>(open: () => Promise<T>): Promise<T> {
   try {
     return await open();
   } catch (error) {
@@ -61,7 +66,7 @@ async function usable<T>(open: () => Promise<T>): Promise<T> {
   }
 }
 
-function bundleFolder(): string {
+export function bundleFolder(): string {
   const folder = join(__dirname, "../../build/out");
   if (!existsSync(join(folder, "Code.js"))) throw new Stop("Chưa có bản dựng của tiện ích; hãy chạy npm run build.");
   return folder;

@@ -1,10 +1,15 @@
-import type { BuildReply, BuildRequest, BuiltInReply, CheckReply, PlaceRequest } from "./wire.ts";
-import type { ReadReply, ReadRequest, Refused, ReportReply, ReportRequest, TemplateReply } from "./wire.ts";
+import type { BuildReply, BuildRequest, BuiltInReply, CheckReply, GoToReply, ViewReply } from "./wire.ts";
+import type { ReadReply, ReadRequest, ReportReply, ReportRequest, TemplateReply } from "./wire.ts";
 import type { OpenToAllRequest, SendReply, ShareReply, ShareRequest, ViewersReply } from "./wire-access.ts";
+import type { PlaceRequest } from "./wire-panel.ts";
+import type { AddRowsReply, AddRowsRequest, ProposeReply, ProposeRequest, UndoReply } from "./wire-proposal.ts";
 
 /** The calls of the panel, as the add-in's entry exports them. */
 export interface PanelCalls {
+  panelView(): ViewReply;
   panelBuild(request: BuildRequest): BuildReply;
+  panelPropose(request: ProposeRequest): ProposeReply;
+  panelAddRows(request: AddRowsRequest): AddRowsReply;
   panelCheck(): CheckReply;
   panelRead(request: ReadRequest): ReadReply;
   panelReport(request: ReportRequest): ReportReply;
@@ -15,5 +20,6 @@ export interface PanelCalls {
   panelOwnTemplate(): TemplateReply;
   panelUseBuiltIn(): TemplateReply;
   panelBuiltIn(): BuiltInReply;
-  panelGoTo(request: PlaceRequest): { ok: boolean } | Refused;
+  panelGoTo(request: PlaceRequest): GoToReply;
+  panelUndo(): UndoReply;
 }

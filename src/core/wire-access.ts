@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { refused } from "./wire.ts";
+import { panelState } from "./wire-panel.ts";
 
 /** What crosses of sharing and sending: who is given access, who has it. */
 
@@ -21,7 +22,7 @@ const outcomes = z.array(
   }),
 );
 export const viewersReply = z.union([z.object({ ok: z.literal(true), ...access }), refused]);
-export const shareReply = z.union([z.object({ ok: z.literal(true), ...access, outcomes }), refused]);
+export const shareReply = z.union([z.object({ ok: z.literal(true), ...access, outcomes, state: panelState }), refused]);
 export const sendReply = z.union([
   z.object({
     ok: z.literal(true),
@@ -36,6 +37,7 @@ export const sendReply = z.union([
     changes: z.array(z.string()),
     /** A text to paste into mail or Zalo. */
     message: z.string(),
+    state: panelState,
   }),
   refused,
 ]);

@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
-import type { ReportState } from "./history/report-state.ts";
 import type { CheckedWorkbook } from "./check-workbook.ts";
 import { currentLevelOf, targetLevelOf } from "./plan/current-level.ts";
 import { expressionKinds, type ReadExpression } from "./read-expression.ts";
+import { markOfRow } from "./sheets/row-mark.ts";
+import { panelState } from "./wire-panel.ts";
 import { sheetNames } from "./words/fields.ts";
 import type { Trouble } from "./words/trouble.ts";
 
@@ -20,6 +21,10 @@ export const wireFinding = z.object({
   sheet: z.string(),
   /** "D7"; "" when the line is missing. */
   cell: z.string(),
+  /** From 1; 0 when the line is missing. */
+  row: z.number(),
+  /** The row as it was then: panelGoTo tells by it whether the row has changed since. */
+  mark: z.string(),
   field: z.string(),
   /** The heading or line as staff read it. */
   label: z.string(),
@@ -55,16 +60,19 @@ export const buildReply = z.union([
   z.object({ ok: z.literal(true), changed: z.array(z.string()), remarks: z.array(z.string()) }),
   refused,
 ]);
-/** Whether the report still says what the plan says, and what changed since it was last sent. */
-const reportStateTold = z.object({
-  kind: z.enum(["none", "current", "old", "unsure"]),
-  /** "10/09/2024 08:05"; "" before the first time. */
-  made: z.string(),
-  sent: z.string(),
-  /** Sentences. */
-  changes: z.array(z.string()),
-});
-export const checkReply = z.union([z.object({ ok: z.literal(true), ...checked, report: reportStateTold }), refused]);
+export const checkReply = z.union([z.object({ ok: z.literal(true), ...checked, state: panelState }), refused]);
+/** All that the panel shows; nothing is written for it. */
+export const viewReply = z.union([
+  z.object({
+    ok: z.literal(true),
+    findings: z.array(wireFinding),
+    summary: z.array(z.string()),
+    /** Why the workbook could not be read (a sheet or heading is gone): then there are no findings. */
+    troubles: z.array(wireTrouble),
+    state: panelState,
+  }),
+  refused,
+]);
 export const reportReply = z.union([
   z.object({
     ok: z.literal(true),
@@ -77,6 +85,7 @@ export const reportReply = z.union([
     downloads: z.object({ docx: z.string(), pdf: z.string() }),
     /** What staff should know: a new file was needed, characters were dropped, something is not printed. */
     remarks: z.array(z.string()),
+    state: panelState,
   }),
   refused,
 ]);
@@ -113,7 +122,17 @@ export const readRequest = z.object({
   text: z.string(),
   schoolYear: z.optional(z.string()),
 });
-export const placeRequest = z.object({ sheet: z.string(), cell: z.string() });
+export const goToReply = z.union([
+  z.object({
+    ok: z.literal(true),
+    /** same: as it was; moved: the row stands elsewhere now; changed: the row says something else; gone: no such place. */
+    found: z.enum(["same", "moved", "changed", "gone"]),
+    cell: z.string(),
+    /** A sentence; "" when there is nothing to say. */
+    told: z.string(),
+  }),
+  refused,
+]);
 
 export type WireFinding = z.infer<typeof wireFinding>;
 export type WireReading = z.infer<typeof wireReading>;
@@ -127,14 +146,15 @@ export type Refused = z.infer<typeof refused>;
 export type BuildRequest = z.infer<typeof buildRequest>;
 export type ReadRequest = z.infer<typeof readRequest>;
 export type ReportRequest = z.infer<typeof reportRequest>;
-export type PlaceRequest = z.infer<typeof placeRequest>;
+export type ViewReply = z.infer<typeof viewReply>;
+export type GoToReply = z.infer<typeof goToReply>;
 
 export function refusal(troubles: readonly Trouble[]): Refused {
-  return { ok: false, troubles: troubles.map(({ code, problem, remedy }) => ({ code, problem, remedy })) };
+  return { ok: false, troubles: wireTroubles(troubles) };
 }
 
-export function wireState({ kind, made, sent, changes }: ReportState): z.infer<typeof reportStateTold> {
-  return { kind, made, sent, changes: [...changes] };
+export function wireTroubles(troubles: readonly Trouble[]): z.infer<typeof wireTrouble>[] {
+  return troubles.map(({ code, problem, remedy }) => ({ code, problem, remedy }));
 }
 
 export function wireChecked({ workbook, findings, summary }: CheckedWorkbook): {
@@ -145,11 +165,13 @@ export function wireChecked({ workbook, findings, summary }: CheckedWorkbook): {
   const { draft } = workbook;
   return {
     summary: [...summary],
-    findings: findings.map(({ code, severity: gravity, sheet, cell, field, label, problem, remedy }) => ({
+    findings: findings.map(({ code, severity: gravity, sheet, cell, row, field, label, problem, remedy }) => ({
       code,
       severity: gravity,
       sheet: sheetNames[sheet],
       cell,
+      row,
+      mark: markOfRow(workbook, sheet, row),
       field,
       label,
       problem,

@@ -97,7 +97,7 @@ test("each command reads each sheet once and makes one Drive call", async () => 
   expect(drive(update)).toEqual([["Drive.Files.update", 1]]);
 });
 
-test("opening the menu and the panel costs a handful of calls and evaluates no library", () => {
+test("opening the menu costs a handful of calls, opening the panel one read of each sheet", async () => {
   const school = new School();
   school.session.run("onOpen");
   expect(school.session.calls.byMethod["Spreadsheet.getSheets"]).toBeUndefined();
@@ -105,4 +105,12 @@ test("opening the menu and the panel costs a handful of calls and evaluates no l
   school.again().session.run("openSidebar");
   expect(school.session.dialogs.map(({ kind }) => kind)).toEqual(["sidebar"]);
   expect(school.session.calls.total).toBeLessThan(12);
+  const { session } = (await sampleSchool()).again();
+  session.run("openSidebar");
+  expect(session.calls.byMethod["Range.getDisplayValues"]).toBe(8);
+  expect(session.calls.byMethod["Range.getValues"]).toBe(2);
+  const written = Object.keys(session.calls.byMethod).filter((method) =>
+    /\.(set|insert|delete|create|update)/.test(method),
+  );
+  expect(written.filter((method) => method !== "HtmlOutput.setTitle")).toEqual(["HtmlService.createTemplateFromFile"]);
 });

@@ -1,3 +1,4 @@
+import { viewReply } from "../../src/core/wire.ts";
 import { sampleSchool, School } from "./school.ts";
 
 // With two Google accounts signed in the panel's calls fail: the menu must do all of it.
@@ -5,20 +6,25 @@ import { sampleSchool, School } from "./school.ts";
 test("every menu item is a function of the bundle", () => {
   const school = new School();
   school.session.run("onOpen");
-  const items = school.session.menu.flatMap(({ entries }) => entries ?? []).filter(({ separator }) => !separator);
-  expect(items.map(({ functionName }) => functionName)).toEqual([
+  const items = school.session.menu.flatMap(({ entries }) => entries ?? []).flatMap((one) => one.entries ?? [one]);
+  expect(items.filter(({ separator }) => !separator).map(({ functionName }) => functionName)).toEqual([
     "openSidebar",
+    "nextFromMenu",
     "buildFromMenu",
+    "proposeFromMenu",
     "checkFromMenu",
     "reportFromMenu",
     "shareFromMenu",
     "sendFromMenu",
+    "dueFromMenu",
     "draftFromMenu",
     "viewersFromMenu",
     "openToAllFromMenu",
     "ownTemplateFromMenu",
     "useBuiltInFromMenu",
+    "undoFromMenu",
     "sampleFromMenu",
+    "grantFromMenu",
   ]);
 });
 
@@ -51,7 +57,8 @@ test("the panel's page cannot be broken by what it is given", async () => {
   school.again().session.run("openSidebar");
   const html = school.session.dialogs[0]?.html ?? "";
   const first = /<script type="application\/json" id="first">([^<]*)<\/script>/.exec(html)?.[1] ?? "";
-  expect((JSON.parse(first) as { link: string }).link).toContain("docs.google.com");
+  expect(viewReply.parse(JSON.parse(first))).toMatchObject({ ok: true, state: { report: { kind: "current" } } });
+  expect((JSON.parse(first) as { state: { report: { link: string } } }).state.report.link).toContain("docs.google.com");
 });
 
 test("the sample is not poured over a workbook that holds something", async () => {
@@ -61,4 +68,33 @@ test("the sample is not poured over a workbook that holds something", async () =
   const before = [...(await school.cells())];
   expect(school.build({ sample: true })).toMatchObject({ ok: false, troubles: [{ code: "TRANG-06" }] });
   expect([...(await school.cells())]).toEqual(before);
+});
+
+test("a school's own plan from the menu alone: from an empty spreadsheet to a report that was sent", async () => {
+  const school = new School();
+  const said = (): string => school.session.dialogs.map(({ text = "", html = "" }) => `${text}${html}`).join("\n");
+  const from = (name: string, ...answers: (string | { button: string })[]): string => {
+    school.again({ answers }).session.run(name);
+    return said();
+  };
+  expect(from("nextFromMenu")).toContain("Việc cần làm tiếp: Tạo các trang của kế hoạch.");
+  expect(from("shareFromMenu")).toContain("Chưa có báo cáo để chia sẻ.");
+  from("buildFromMenu");
+  await school.type({
+    "Thông tin!B4": "Trường THCS Thạnh Đông",
+    "Thông tin!B7": "2024-2025",
+    "Hiện trạng!E5": "Mức 1",
+  });
+  expect(from("nextFromMenu")).toContain("Đề xuất tiêu chí cần cải tiến");
+  expect(from("proposeFromMenu", "", "1.2")).toContain("Đã thêm dòng cho tiêu chí 1.2");
+  expect(from("reportFromMenu")).toContain("Chưa tạo báo cáo. 3 việc phải sửa");
+  await school.type({ "Kế hoạch!D6": "Kiện toàn Hội đồng trường", "Kế hoạch!E6": "Hiệu trưởng" });
+  await school.type({ "Kế hoạch!F6": "Tháng 10/2024" });
+  expect(from("checkFromMenu")).toContain("0 việc phải sửa");
+  expect(from("reportFromMenu")).toContain("Báo cáo đã sẵn sàng.");
+  expect(from("shareFromMenu", "hieupho@example.com", "NO", "")).toContain("hieupho@example.com");
+  expect(from("sendFromMenu", "phong@example.com")).toContain("Đã gửi lúc 10/09/2024 08:00");
+  expect(from("viewersFromMenu")).toContain("phong@example.com");
+  expect(from("dueFromMenu")).toContain("Chưa đến thời gian:\n- Tiêu chí 1.2: Kiện toàn Hội đồng trường – Hiệu trưởng");
+  expect(from("nextFromMenu")).toContain("✔ 6. Gửi: Đã gửi lúc");
 });

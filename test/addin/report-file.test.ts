@@ -165,8 +165,8 @@ test("the making broke off after Drive was written: the sheet says so until it i
   const error = "We're sorry, a server error occurred. Please wait a bit and try again.";
   school.again({ faults: { "Properties.setProperties": { call: 2, error } } }).report();
   await school.type({ "Kế hoạch!G10": "10 triệu" });
-  expect(school.check()).toMatchObject({ ok: true, report: { kind: "unsure" } });
+  expect(school.check()).toMatchObject({ ok: true, state: { report: { kind: "unsure" } } });
   expect(school.again().send()).toMatchObject({ ok: false, troubles: [{ code: "GUI-02" }] });
   school.again().report();
-  expect(school.again().check()).toMatchObject({ ok: true, report: { kind: "current" } });
+  expect(school.again().check()).toMatchObject({ ok: true, state: { report: { kind: "current" } } });
 });

@@ -11,7 +11,7 @@ async function shown(school: School): Promise<string> {
 function state(school: School): string {
   const reply = school.check();
   if (!reply.ok) throw new Error("not checked");
-  return reply.report.kind;
+  return reply.state.report.kind;
 }
 
 test("none, then current, then old, then current again", async () => {

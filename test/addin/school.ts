@@ -3,8 +3,12 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import PizZip from "pizzip";
-import { buildReply, checkReply, reportReply, templateReply } from "../../src/core/wire.ts";
-import type { BuildReply, CheckReply, ReportReply, TemplateReply, WireFinding } from "../../src/core/wire.ts";
+import { buildReply, checkReply, goToReply, reportReply, templateReply, viewReply } from "../../src/core/wire.ts";
+import type { BuildReply, CheckReply, GoToReply, ReportReply } from "../../src/core/wire.ts";
+import type { TemplateReply, ViewReply, WireFinding } from "../../src/core/wire.ts";
+import type { PanelState, PlaceRequest } from "../../src/core/wire-panel.ts";
+import { addRowsReply, proposeReply, undoReply } from "../../src/core/wire-proposal.ts";
+import type { AddRowsReply, ProposeReply, UndoReply } from "../../src/core/wire-proposal.ts";
 import { sendReply, shareReply, viewersReply } from "../../src/core/wire-access.ts";
 import type { SendReply, ShareReply, ShareRequest, ViewersReply } from "../../src/core/wire-access.ts";
 import { loadAddin, type AddinSession, type StartOptions } from "../../src/host/addin.ts";
@@ -78,6 +82,33 @@ export class School {
 
   ownTemplate(): TemplateReply {
     return templateReply.parse(this.#session.runFromPanel("panelOwnTemplate"));
+  }
+
+  view(): ViewReply {
+    return viewReply.parse(this.#session.runFromPanel("panelView"));
+  }
+
+  /** The steps, the next thing to do and the rest that the panel shows. */
+  state(): PanelState {
+    const reply = this.view();
+    if (!reply.ok) throw new Error(reply.troubles.map(({ problem }) => problem).join("; "));
+    return reply.state;
+  }
+
+  goTo(place: PlaceRequest): GoToReply {
+    return goToReply.parse(this.#session.runFromPanel("panelGoTo", place));
+  }
+
+  propose(level?: number): ProposeReply {
+    return proposeReply.parse(this.#session.runFromPanel("panelPropose", level === undefined ? {} : { level }));
+  }
+
+  addRows(level: number, codes: readonly string[]): AddRowsReply {
+    return addRowsReply.parse(this.#session.runFromPanel("panelAddRows", { level, codes: [...codes] }));
+  }
+
+  undo(): UndoReply {
+    return undoReply.parse(this.#session.runFromPanel("panelUndo"));
   }
 
   findings(): WireFinding[] {

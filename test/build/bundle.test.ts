@@ -18,6 +18,7 @@ const GOOGLE = [
   "Utilities",
   "MimeType",
   "Drive",
+  "ScriptApp",
   "console",
 ];
 

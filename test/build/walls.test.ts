@@ -50,6 +50,10 @@ const forbidden: [file: string, code: string, reason: RegExp][] = [
   ],
   ["src/cli/x.ts", 'import { check } from "../core/rules/check.ts";\nexport const x = check;', /types of core/],
   ["src/cli/x.ts", 'import { checkPlan } from "../addin/check-plan.ts";\nexport const x = checkPlan;', /through host/],
+  ["src/try/desk/x.ts", 'import { check } from "../../core/rules/check.ts";\nexport const x = check;', /types of core/],
+  ["src/try/x.ts", 'import { checkPlan } from "../addin/check-plan.ts";\nexport const x = checkPlan;', /through host/],
+  ["src/try/page/x.ts", 'import { Desk } from "../desk/desk.ts";\nexport const x = Desk;', /knows the wire only/],
+  ["src/try/page/x.ts", 'import { face } from "../../host/stand-in.ts";\nexport const x = face;', /nothing else/],
   ["src/sidebar/x.ts", 'import { check } from "../core/rules/check.ts";\nexport const x = check;', /types of core/],
   ["src/sidebar/x.ts", "export const x: unknown = google;", /server\.ts/],
 ];

@@ -1,5 +1,7 @@
 import type { ReportMemory } from "../../core/history/report-state.ts";
 import type { Snapshot } from "../../core/history/snapshot.ts";
+import type { WriteRecord } from "../../core/sheets/write-record.ts";
+import { longText, piecesOf } from "./long-property.ts";
 
 /** What the document properties keep of this workbook's documents; the same for all who use it. */
 export interface DocumentMemory {
@@ -17,6 +19,8 @@ export interface DocumentMemory {
   readonly sending?: Sent;
   /** Reports of other school years by year: a new year does not write over the old one's. */
   readonly yearFiles?: Readonly<Record<string, string>>;
+  /** What the add-in wrote last into the sheets, the newest first. */
+  readonly writes?: readonly WriteRecord[];
 }
 
 export interface Made {
@@ -37,11 +41,9 @@ export interface Sent {
   readonly modified: string;
 }
 
-/** A snapshot stands in several properties: one value holds 9 KB at most. */
-const PIECES = "sentSnapshotPieces";
-const PIECE = "sentSnapshot.";
-/** Letters of a piece: at most three bytes each. */
-const PIECE_LENGTH = 2800;
+/** Long values: one property holds 9 KB at most, so each stands in several. */
+const SNAPSHOT = "sentSnapshot";
+const WRITES = "writes";
 
 export interface Remembered {
   readonly memory: DocumentMemory;
@@ -59,21 +61,23 @@ export function recall(): Remembered {
     ...parsed<Sent>(kept["sent"], "sent"),
     ...parsed<Sent>(kept["sending"], "sending"),
     ...parsed<Record<string, string>>(kept["yearFiles"], "yearFiles"),
+    ...parsed<WriteRecord[]>(longText(WRITES, kept), "writes"),
   };
   return { memory, report: { ...reportMemory(memory), ...sentSnapshot(memory.sent, kept) } };
 }
 
 /** Writes what is given; all else stays. */
 export function remember(changes: DocumentMemory & { readonly snapshot?: Snapshot }): void {
-  const { snapshot, formerFileIds, made, sent, sending, yearFiles, ...texts } = changes;
-  const pieces = snapshot === undefined ? [] : piecesOf(snapshot);
-  const values: Record<string, string> = { ...texts };
+  const { snapshot, writes, formerFileIds, made, sent, sending, yearFiles, ...texts } = changes;
+  const values: Record<string, string> = {
+    ...texts,
+    ...(snapshot === undefined ? {} : piecesOf(SNAPSHOT, snapshot)),
+    ...(writes === undefined ? {} : piecesOf(WRITES, writes)),
+  };
   if (formerFileIds) values["formerFileIds"] = formerFileIds.join(" ");
   for (const [key, value] of Object.entries({ made, sent, sending, yearFiles })) {
     if (value) values[key] = JSON.stringify(value);
   }
-  if (snapshot) values[PIECES] = String(pieces.length);
-  pieces.forEach((piece, index) => (values[`${PIECE}${index}`] = piece));
   PropertiesService.getDocumentProperties().setProperties(values);
 }
 
@@ -102,17 +106,5 @@ function reportMemory({ made, writing = "" }: DocumentMemory): ReportMemory {
 function sentSnapshot(sent: Sent | undefined, kept: Readonly<Record<string, string>>): ReportMemory {
   if (sent === undefined) return {};
   const { time, fingerprint } = sent;
-  const text = Array.from({ length: Number(kept[PIECES] ?? 0) }, (_, index) => kept[`${PIECE}${index}`] ?? "").join("");
-  return { sent: { time, fingerprint, ...parsed<Snapshot>(text, "snapshot") } };
-}
-
-/** Halves of a pair would not survive alone in a property: what is outside the basic plane is escaped. */
-function piecesOf(snapshot: Snapshot): string[] {
-  const text = JSON.stringify(snapshot).replace(
-    /[\ud800-\udfff]/g,
-    (half) => `\\u${half.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-  return Array.from({ length: Math.ceil(text.length / PIECE_LENGTH) }, (_, index) =>
-    text.slice(index * PIECE_LENGTH, (index + 1) * PIECE_LENGTH),
-  );
+  return { sent: { time, fingerprint, ...parsed<Snapshot>(longText(SNAPSHOT, kept), "snapshot") } };
 }

@@ -29,6 +29,13 @@ export function askSend(): ShareRequest | undefined {
   return to === undefined ? undefined : { to };
 }
 
+/** Taking back is done once staff have seen what it takes back. */
+export function askUndo({ what, time }: { what: string; time: string }): boolean {
+  const ui = SpreadsheetApp.getUi();
+  const question = `Hoàn tác: ${what}, lúc ${time}?\n\nNhững ô đã sửa sau lúc đó giữ nguyên.`;
+  return ui.alert(TITLE, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+}
+
 /** Opening to everyone is never a side effect: the question says what it means. */
 export function askOpenToAll(isOpen: boolean): boolean {
   const ui = SpreadsheetApp.getUi();
@@ -38,7 +45,8 @@ export function askOpenToAll(isOpen: boolean): boolean {
   return ui.alert(TITLE, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
-function askText(question: string): string | undefined {
+/** What staff type; undefined when they leave. */
+export function askText(question: string): string | undefined {
   const ui = SpreadsheetApp.getUi();
   const answer = ui.prompt(TITLE, question, ui.ButtonSet.OK_CANCEL);
   return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText() : undefined;

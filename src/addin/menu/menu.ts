@@ -4,20 +4,29 @@ export const TITLE = "Kế hoạch cải tiến";
 /** Opening the file only makes the menu: it may run before staff have granted anything. */
 export function addMenu(): void {
   const ui = SpreadsheetApp.getUi();
+  const template = ui
+    .createMenu("Mẫu báo cáo")
+    .addItem("Tạo mẫu riêng", "ownTemplateFromMenu")
+    .addItem("Dùng lại mẫu có sẵn", "useBuiltInFromMenu");
   ui.createMenu(TITLE)
     .addItem("Mở bảng hướng dẫn", "openSidebar")
+    .addItem("Việc cần làm tiếp", "nextFromMenu")
     .addSeparator()
-    .addItem("1. Tạo hoặc bổ sung trang tính", "buildFromMenu")
-    .addItem("2. Kiểm tra kế hoạch", "checkFromMenu")
-    .addItem("3. Tạo báo cáo", "reportFromMenu")
-    .addItem("4. Chia sẻ báo cáo…", "shareFromMenu")
-    .addItem("5. Gửi báo cáo cho cơ quan cấp trên…", "sendFromMenu")
+    .addItem("Tạo hoặc bổ sung trang tính", "buildFromMenu")
+    .addItem("Đề xuất tiêu chí cần cải tiến…", "proposeFromMenu")
+    .addItem("Kiểm tra kế hoạch", "checkFromMenu")
+    .addItem("Tạo báo cáo", "reportFromMenu")
+    .addItem("Chia sẻ báo cáo…", "shareFromMenu")
+    .addItem("Gửi báo cáo cho cơ quan cấp trên…", "sendFromMenu")
+    .addItem("Việc theo thời gian", "dueFromMenu")
     .addSeparator()
     .addItem("In bản dự thảo", "draftFromMenu")
     .addItem("Ai đang xem được báo cáo", "viewersFromMenu")
     .addItem("Mở cho mọi người có liên kết…", "openToAllFromMenu")
-    .addItem("Tạo mẫu riêng", "ownTemplateFromMenu")
-    .addItem("Dùng lại mẫu có sẵn", "useBuiltInFromMenu")
+    .addSubMenu(template)
+    .addSeparator()
+    .addItem("Hoàn tác lần ghi gần nhất…", "undoFromMenu")
     .addItem("Điền kế hoạch mẫu vào bảng tính trống", "sampleFromMenu")
+    .addItem("Cấp đủ quyền…", "grantFromMenu")
     .addToUi();
 }

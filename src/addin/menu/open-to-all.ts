@@ -2,7 +2,7 @@ import { ANYONE } from "../../core/sharing/access.ts";
 import type { ViewersReply } from "../../core/wire-access.ts";
 import { answer } from "../answer.ts";
 import { askOpenToAll } from "./ask.ts";
-import { openToAll, reportViewers } from "../share-report.ts";
+import { openToAll, reportViewers } from "../sharing/share-report.ts";
 
 /** Asks, then opens the report to all who have its link, or ends that; undefined when staff say no. */
 export function openToAllAsked(): ViewersReply | undefined {

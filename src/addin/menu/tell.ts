@@ -91,11 +91,11 @@ function countsOf(findings: readonly WireFinding[]): string {
   return `${count("must")} việc phải sửa, ${count("should")} việc nên xem lại, ${count("info")} điều để biết.`;
 }
 
-function tellTroubles({ troubles }: Refused): void {
+export function tellTroubles({ troubles }: Refused): void {
   tell(troubles.map(({ problem, remedy, code }) => `${problem}\n${remedy} (${code})`).join("\n\n"));
 }
 
-function tell(text: string): void {
+export function tell(text: string): void {
   const ui = SpreadsheetApp.getUi();
   ui.alert(TITLE, text, ui.ButtonSet.OK);
 }

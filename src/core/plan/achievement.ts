@@ -40,7 +40,8 @@ export function achievementOf(draft: PlanDraft): Achievement | undefined {
   };
 }
 
-function levelsNow(catalogue: Catalogue, draft: PlanDraft): Map<string, Level> {
+/** Each criterion at what the plan itself states, else at what Hiện trạng holds; unknown ones are left out. */
+export function levelsNow(catalogue: Catalogue, draft: PlanDraft): Map<string, Level> {
   const stated = new Map<string, Level>();
   for (const row of draft.rows) {
     const [code, level] = [row.criterion.value, currentLevelOf(row, draft.current)];

@@ -8,6 +8,8 @@ export interface SheetEdit {
   readonly create?: { readonly at: number; readonly tabColour: string };
   /** The grid must reach this far; rows and columns are added at its end. */
   readonly reach?: { readonly rows: number; readonly columns: number };
+  /** Rows put in before anything else is written, from the top down; rows and writes count with those above put in. */
+  readonly inserts?: readonly { readonly after: number; readonly rows: number }[];
   readonly styles: readonly Style[];
   readonly widths: readonly { readonly column: number; readonly pixels: number }[];
   readonly choices: readonly { readonly range: Area; readonly values: readonly string[] }[];

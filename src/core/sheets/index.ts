@@ -6,7 +6,8 @@ import { logSheet } from "./log-sheet.ts";
 import { narrativeSheet } from "./narrative-sheet.ts";
 import { organisationSheet } from "./organisation-sheet.ts";
 import { planSheet } from "./plan-sheet.ts";
-import type { SheetForm } from "./sheet.ts";
+import { findLayout, type Layout } from "./layout.ts";
+import type { Grid, SheetForm } from "./sheet.ts";
 
 /** Every sheet of the workbook, in the order of the tabs. */
 export const sheetForms: readonly SheetForm[] = [
@@ -19,3 +20,9 @@ export const sheetForms: readonly SheetForm[] = [
   findingsSheet,
   logSheet,
 ];
+
+/** Where the columns of a sheet of ours stand today; undefined for any other sheet. */
+export function layoutIn(sheet: string, grid: Grid): Layout | undefined {
+  const form = sheetForms.find(({ name }) => name === sheet);
+  return form && findLayout(form, grid);
+}

@@ -28,6 +28,12 @@ export function dayBefore(day: Day): Day {
   return makeDay(lastYear, lastMonth, daysInMonth(lastYear, lastMonth)) ?? day;
 }
 
+export function daysAfter(day: Day, count: number): Day {
+  let later = day;
+  for (let step = 0; step < count; step++) later = dayAfter(later);
+  return later;
+}
+
 /** dd/MM/yyyy */
 export function showDay(day: Day): string {
   const [year = "", month = "", date = ""] = day.split("-");

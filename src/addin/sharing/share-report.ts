@@ -1,14 +1,15 @@
-import { ANYONE, viewersLine, type Viewer } from "../core/sharing/access.ts";
-import { refusal } from "../core/wire.ts";
-import type { OpenToAllRequest, ShareReply, ShareRequest, ViewersReply } from "../core/wire-access.ts";
-import type { Examined } from "./check-plan.ts";
-import { now } from "./clock.ts";
-import { recall } from "./drive/document-memory.ts";
-import { giveAccess } from "./drive/file-access.ts";
+import { ANYONE, viewersLine, type Viewer } from "../../core/sharing/access.ts";
+import { refusal } from "../../core/wire.ts";
+import type { OpenToAllRequest, ShareReply, ShareRequest, ViewersReply } from "../../core/wire-access.ts";
+import type { Examined } from "../check-plan.ts";
+import { now } from "../clock.ts";
+import { recall } from "../drive/document-memory.ts";
+import { giveAccess } from "../drive/file-access.ts";
 import { openReport, reportAccess, type OpenedReport } from "./open-report.ts";
-import { drive, linkOf } from "./drive/report-file.ts";
+import { drive, linkOf } from "../drive/report-file.ts";
 import { addressesFor, messageFor, MOST, noAddress, seen, toldLines, tooMany, wireOutcomes } from "./recipients.ts";
-import { writeDown } from "./write-down.ts";
+import { stateTold } from "../panel-view.ts";
+import { writeDown } from "../write-down.ts";
 
 /** Lets those addresses, and no one else, see the report; without any, the addresses on Thông tin. */
 export function shareReport({ to = "", role = "reader", message = "" }: ShareRequest): ShareReply {
@@ -20,12 +21,14 @@ export function shareReport({ to = "", role = "reader", message = "" }: ShareReq
   if (addresses.good.length > MOST) return refusal([tooMany(addresses)]);
   const { outcomes, viewers } = giveAccess(fileId, access, addresses, role, messageFor(examined, message));
   const unread = message.trim() !== "" && outcomes.every(({ outcome }) => outcome !== "given");
+  const { remarks: told, changed } = noted(opened, "Chia sẻ báo cáo", toldLines(outcomes, role), viewers);
   const remarks = [
     ...staleRemark(examined),
     ...(unread ? ["Lời nhắn chỉ đến người mới được chia sẻ, nên lần này chưa gửi cho ai."] : []),
-    ...noted(opened, "Chia sẻ báo cáo", toldLines(outcomes, role), viewers),
+    ...told,
   ];
-  return { ok: true, ...seen(fileId, viewers), outcomes: wireOutcomes(outcomes, role), remarks };
+  const state = stateTold(examined, changed);
+  return { ok: true, ...seen(fileId, viewers), outcomes: wireOutcomes(outcomes, role), remarks, state };
 }
 
 /** Opens the report to all who have its link, or ends that; asked for in so many words. */
@@ -45,7 +48,7 @@ export function openToAll({ open }: OpenToAllRequest): ViewersReply {
   else drive().Permissions.create({ type: "anyone", role: "reader" }, fileId, { fields: "id" });
   const viewers: Viewer[] = held ? others : [...others, { who: ANYONE, role: "reader" }];
   const event = held ? "Thôi mở cho mọi người có liên kết" : "Mở cho mọi người có liên kết";
-  const remarks = [...(held ? [] : staleRemark(opened.examined)), ...noted(opened, event, [], viewers)];
+  const remarks = [...(held ? [] : staleRemark(opened.examined)), ...noted(opened, event, [], viewers).remarks];
   return { ok: true, ...seen(fileId, viewers), remarks };
 }
 

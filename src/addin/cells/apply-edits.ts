@@ -1,4 +1,4 @@
-import type { Area, SheetEdit, Style, Write } from "../core/sheets/edit.ts";
+import type { Area, SheetEdit, Style, Write } from "../../core/sheets/edit.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -16,6 +16,7 @@ export function applyEdits(edits: readonly SheetEdit[]): void {
 
 function applyEdit(edit: SheetEdit, idOf: SheetIds): void {
   const sheet = sheetFor(edit);
+  for (const { after, rows } of edit.inserts ?? []) sheet.insertRowsAfter(after, rows);
   const rows = grow(sheet, edit);
   for (const style of edit.styles) dress(rangeOf(sheet, style.range), style);
   for (const { column, pixels } of edit.widths) sheet.setColumnWidth(column, pixels);

@@ -1,13 +1,13 @@
-import { outcomeLine, viewersLine, type GivenRole, type Outcome, type Viewer } from "../core/sharing/access.ts";
-import { invitation } from "../core/sharing/message.ts";
-import { planOf } from "../core/plan/plan-of.ts";
-import type { PlanInformation } from "../core/plan/plan.ts";
-import { readAddresses, type Addresses } from "../core/words/address.ts";
-import { informationFields } from "../core/words/fields.ts";
-import { quote } from "../core/words/text.ts";
-import type { Trouble } from "../core/words/trouble.ts";
-import type { Examined } from "./check-plan.ts";
-import { linkOf } from "./drive/report-file.ts";
+import { outcomeLine, viewersLine, type GivenRole, type Outcome, type Viewer } from "../../core/sharing/access.ts";
+import { invitation } from "../../core/sharing/message.ts";
+import { planOf } from "../../core/plan/plan-of.ts";
+import type { PlanInformation } from "../../core/plan/plan.ts";
+import { readAddresses, type Addresses } from "../../core/words/address.ts";
+import { informationFields } from "../../core/words/fields.ts";
+import { quote } from "../../core/words/text.ts";
+import type { Trouble } from "../../core/words/trouble.ts";
+import type { Examined } from "../check-plan.ts";
+import { linkOf } from "../drive/report-file.ts";
 
 // Whom to write to, what to write, and how it is told: the same for sharing and for sending.
 

@@ -1,6 +1,8 @@
-import type { Trouble } from "../core/words/trouble.ts";
-import { examine, type Examined } from "./check-plan.ts";
-import { accessOf, type FileAccess } from "./drive/file-access.ts";
+import type { Trouble } from "../../core/words/trouble.ts";
+import { refusal, type Refused } from "../../core/wire.ts";
+import { examine, type Examined } from "../check-plan.ts";
+import { recall } from "../drive/document-memory.ts";
+import { accessOf, type FileAccess } from "../drive/file-access.ts";
 
 /** The checked workbook with its report in Drive, and who can see that. */
 export interface OpenedReport {
@@ -24,6 +26,11 @@ export function reportAccess(
   const access = accessOf(fileId);
   if (access === undefined) return { trouble: outOfReach };
   return access.trashed ? { trouble: inBin } : { fileId, access };
+}
+
+/** Told before any question is asked; undefined when there is a report. */
+export function reportMissing(): Refused | undefined {
+  return recall().memory.reportFileId === undefined ? refusal([noReport]) : undefined;
 }
 
 const noReport: Trouble = {

@@ -1,22 +1,23 @@
-import { reportState } from "../core/history/report-state.ts";
-import { planOf } from "../core/plan/plan-of.ts";
-import { reportName } from "../core/report/report-name.ts";
-import { viewersLine } from "../core/sharing/access.ts";
-import { sendingMessage } from "../core/sharing/message.ts";
-import { refusal, type Refused } from "../core/wire.ts";
-import type { SendReply, ShareRequest } from "../core/wire-access.ts";
-import { ours } from "./answer.ts";
-import { now } from "./clock.ts";
-import { digest } from "./digest.ts";
-import { remember, type Sent } from "./drive/document-memory.ts";
-import { giveAccess, type Given } from "./drive/file-access.ts";
-import { editedSince, freeze, keptCopy } from "./drive/frozen-copy.ts";
-import { linkOf } from "./drive/report-file.ts";
-import { troubleOf } from "./google-trouble.ts";
+import { reportState } from "../../core/history/report-state.ts";
+import { planOf } from "../../core/plan/plan-of.ts";
+import { reportName } from "../../core/report/report-name.ts";
+import { viewersLine } from "../../core/sharing/access.ts";
+import { sendingMessage } from "../../core/sharing/message.ts";
+import { refusal, type Refused } from "../../core/wire.ts";
+import type { SendReply, ShareRequest } from "../../core/wire-access.ts";
+import { ours } from "../answer.ts";
+import { now } from "../clock.ts";
+import { digest } from "../digest.ts";
+import { remember, type Sent } from "../drive/document-memory.ts";
+import { giveAccess, type Given } from "../drive/file-access.ts";
+import { editedSince, freeze, keptCopy } from "../drive/frozen-copy.ts";
+import { linkOf } from "../drive/report-file.ts";
+import { troubleOf } from "../google-trouble.ts";
 import { openReport, type OpenedReport } from "./open-report.ts";
 import { copyMissing, sentToNobody, tooEarly, unusable } from "./send-troubles.ts";
 import { addressesFor, informationOf, messageFor, seen, toldLines, wireOutcomes } from "./recipients.ts";
-import { afterwards, writeDown } from "./write-down.ts";
+import { stateTold } from "../panel-view.ts";
+import { afterwards, writeDown, type Noted } from "../write-down.ts";
 
 /**
  * Sends the report that stands: lets the office see the lasting one, keeps a locked, dated copy of it, and tells what
@@ -51,7 +52,8 @@ export function sendReport({ to = "", role = "reader", message = "" }: ShareRequ
     again,
     changes,
     message: sendingMessage(informationOf(examined), letter),
-    remarks: [...remarks, ...noted],
+    remarks: [...remarks, ...noted.remarks],
+    state: stateTold(examined, noted.changed),
   };
 }
 
@@ -86,7 +88,7 @@ interface Sending {
 }
 
 /** Only what Nhật ký tells is remembered as sent: until then the next press still lists the same changes. */
-function noteSending({ examined, access }: OpenedReport, { viewers }: Given, sending: Sending): string[] {
+function noteSending({ examined, access }: OpenedReport, { viewers }: Given, sending: Sending): Noted {
   const { report, state, checked } = examined;
   const { sent, again, lines, changes } = sending;
   const after = { ...report, sent: { ...sent, snapshot: state.snapshot } };
@@ -100,8 +102,9 @@ function noteSending({ examined, access }: OpenedReport, { viewers }: Given, sen
     fingerprint: state.fingerprint,
     link: linkOf(sent.copyId),
   });
-  if (noted.length > 0) return noted;
-  return afterwards("chưa nhớ được lần gửi này", () => remember({ sent, snapshot: state.snapshot }));
+  if (noted.remarks.length > 0) return { ...noted, changed: { ...noted.changed, state } };
+  const remarks = afterwards("chưa nhớ được lần gửi này", () => remember({ sent, snapshot: state.snapshot }));
+  return { ...noted, remarks };
 }
 
 function remarksOn({ examined, access }: OpenedReport, { outcomes }: Given, sent: Sent, again: boolean): string[] {

@@ -1,7 +1,7 @@
-import { cellText, type Held } from "../core/sheets/cell-text.ts";
-import { informationSheet } from "../core/sheets/information-sheet.ts";
-import { planSheet } from "../core/sheets/plan-sheet.ts";
-import type { Grid } from "../core/sheets/sheet.ts";
+import { cellText, type Held } from "../../core/sheets/cell-text.ts";
+import { informationSheet } from "../../core/sheets/information-sheet.ts";
+import { planSheet } from "../../core/sheets/plan-sheet.ts";
+import type { Grid } from "../../core/sheets/sheet.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 

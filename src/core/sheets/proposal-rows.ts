@@ -1,0 +1,131 @@
+import type { PlanDraft } from "../plan/draft.ts";
+import { targetText, type ProposedCriterion } from "../plan/proposal.ts";
+import { isWholeSchool } from "../reading/criterion.ts";
+import { findStandard, standardLine, standardOf, type Catalogue } from "../standards/catalogue.ts";
+import { planFields, type PlanField } from "../words/fields.ts";
+import { compose } from "../words/text.ts";
+import { runsOf } from "./column-runs.ts";
+import type { SheetEdit, Write } from "./edit.ts";
+import type { Layout } from "./layout.ts";
+import { planSheet } from "./plan-sheet.ts";
+import type { Grid } from "./sheet.ts";
+
+type Cells = Partial<Record<PlanField, string>>;
+
+/** Rows to be put in below a row of the sheet (both from 1). */
+interface Block {
+  readonly below: number;
+  readonly rows: readonly Cells[];
+}
+
+export interface ProposalRows {
+  readonly edit: SheetEdit;
+  /** Rows of the new criteria once they are in, from 1. */
+  readonly rows: readonly number[];
+}
+
+/**
+ * Rows for these criteria, each below the others of its standard, with level and criterion written and the rest left
+ * to fill. No cell that is there is written: rows are put in, and only where nothing follows are blank rows used.
+ */
+export function proposalRows(
+  criteria: readonly ProposedCriterion[],
+  draft: PlanDraft,
+  catalogue: Catalogue,
+  layout: Layout,
+  grid: Grid,
+): ProposalRows {
+  const end = lastRowInUse(layout, grid);
+  const inserts: { after: number; rows: number }[] = [];
+  const writes: Write[] = [];
+  const added: number[] = [];
+  let shift = 0;
+  for (const { below, rows } of blocksOf(criteria, draft, catalogue, layout, end)) {
+    const first = below + shift + 1;
+    if (below < end) inserts.push({ after: below + shift, rows: rows.length });
+    writes.push(...writesOf(rows, first, layout));
+    rows.forEach(({ targetLevel }, index) => {
+      if (targetLevel !== undefined) added.push(first + index);
+    });
+    shift += rows.length;
+  }
+  const reach = Math.max(grid.length, end + shift);
+  const edit = { sheet: planSheet.name, reach: { rows: reach, columns: 0 }, inserts, writes };
+  return { edit: { ...edit, styles: [], widths: [], choices: [], marks: [] }, rows: added };
+}
+
+/** The last row with anything in it, staff's own columns too; the row of headings when all below is blank. */
+function lastRowInUse(layout: Layout, grid: Grid): number {
+  for (let row = grid.length; row > layout.headingRow + 1; row--) {
+    if ((grid[row - 1] ?? []).some((text) => compose(text) !== "")) return row;
+  }
+  return layout.headingRow + 1;
+}
+
+/** One block for each place, from the top down. */
+function blocksOf(
+  criteria: readonly ProposedCriterion[],
+  draft: PlanDraft,
+  catalogue: Catalogue,
+  layout: Layout,
+  end: number,
+): Block[] {
+  const numbers = [...new Set(criteria.map(({ standard }) => standard))].sort((a, b) => a - b);
+  const isNew = draft.rows.length === 0 && draft.standards.length === 0;
+  let order = new Set(draft.standards.map(({ row }) => row)).size;
+  const blocks: { below: number; rows: Cells[] }[] = [];
+  for (const number of numbers) {
+    const rows = criteria.filter(({ standard }) => standard === number).map(criterionCells);
+    const own = groupEnd(number, draft);
+    const below = own ?? placeFor(number, draft, layout, end);
+    if (own === undefined) {
+      const standard = findStandard(catalogue, number);
+      order += 1;
+      if (standard) rows.unshift({ order: below === end ? String(order) : "", criterion: standardLine(standard) });
+    }
+    const last = blocks[blocks.length - 1];
+    if (last?.below === below) last.rows.push(...rows);
+    else blocks.push({ below, rows });
+  }
+  if (isNew && draft.unprinted.length === 0) blocks[0]?.rows.unshift({ criterion: "MỨC 1, 2, 3" });
+  return blocks.sort((a, b) => a.below - b.below);
+}
+
+function criterionCells({ code, title, now, target }: ProposedCriterion): Cells {
+  return { criterion: `Tiêu chí ${code}: ${title}`, targetLevel: targetText({ now, target }) };
+}
+
+/** The last row of a standard's rows above MỨC 4, with or without a row that names the standard. */
+function groupEnd(number: number, { rows, standards }: PlanDraft): number | undefined {
+  const marks = standards.filter((mark) => mark.number === number);
+  const own = rows.filter(
+    ({ standard, criterion, band }) =>
+      !isWholeSchool(band?.text ?? "") &&
+      (standard ? standard.number === number : criterion.value !== undefined && standardOf(criterion.value) === number),
+  );
+  const last = own[own.length - 1];
+  if (last) return Math.max(last.row, ...last.joined);
+  return marks[0]?.row;
+}
+
+/** A standard that the plan does not have yet comes after the last one before it, and before MỨC 4. */
+function placeFor(number: number, draft: PlanDraft, layout: Layout, end: number): number {
+  const before = draft.standards.map((mark) => mark.number).filter((other) => other < number);
+  const ends = before.flatMap((other) => groupEnd(other, draft) ?? []);
+  if (ends.length > 0) return Math.max(...ends);
+  const [first] = draft.rows.flatMap(({ band }) => (band && !isWholeSchool(band.text) ? [band.row] : []));
+  return first ?? (draft.rows.length > 0 ? layout.headingRow + 1 : end);
+}
+
+function writesOf(rows: readonly Cells[], first: number, layout: Layout): Write[] {
+  const fields = (Object.keys(planFields) as PlanField[]).filter((field) => rows.some((cells) => cells[field]));
+  const columns = fields.flatMap((field) => {
+    const at = layout.columnOf.get(field);
+    return at === undefined ? [] : [{ field, at }];
+  });
+  return runsOf(columns.sort((a, b) => a.at - b.at)).map((run) => ({
+    row: first,
+    column: (run[0]?.at ?? 0) + 1,
+    values: rows.map((cells) => run.map(({ field }) => cells[field] ?? "")),
+  }));
+}

@@ -1,0 +1,125 @@
+import type { LocatedFinding } from "../sheets/locate.ts";
+import { a1, linesOf } from "../sheets/layout.ts";
+import { markOfRow } from "../sheets/row-mark.ts";
+import type { Workbook } from "../sheets/workbook.ts";
+import { sheetNames, type SheetId } from "../words/fields.ts";
+import type { PlaceRequest, StepId, WireNext } from "../wire-panel.ts";
+import { progressOf } from "./sheet-progress.ts";
+import type { Work } from "./work.ts";
+
+const INFORMATION: readonly SheetId[] = ["information", "legalBasis", "narrative"];
+
+/** Parts of the report that may be left out, but rarely are. */
+const PRINTED: readonly SheetId[] = ["legalBasis", "narrative", "organisation"];
+
+/** The one thing to do next. */
+export function nextStep(work: Work): WireNext {
+  return (
+    information(work) ??
+    current(work) ??
+    planning(work) ??
+    mending(work) ??
+    checking(work) ??
+    reporting(work) ??
+    after(work)
+  );
+}
+
+/** For a workbook without its sheets. */
+export const buildFirst: WireNext = {
+  step: "information",
+  label: "Tạo các trang của kế hoạch",
+  why: "Bảng tính chưa có các trang để nhập. Trang nào đã có thì giữ nguyên.",
+  does: "build",
+  place: none(),
+};
+
+function information({ checked: { workbook, findings } }: Work): WireNext | undefined {
+  const first = findings.find(({ severity, sheet }) => severity === "must" && INFORMATION.includes(sheet));
+  if (first) {
+    const label = `${verb(first, workbook)} ${first.label}`;
+    return goTo("information", label, `${first.problem} ${first.remedy}`, placeOf(first, workbook));
+  }
+  if (!progressOf("information", workbook, findings).blank) return undefined;
+  const place: PlaceRequest = { sheet: sheetNames.information, cell: "" };
+  return goTo("information", "Nhập trang Thông tin", "Bắt đầu từ các ô vàng nhạt của trang Thông tin.", place);
+}
+
+function current({ checked: { workbook } }: Work): WireNext | undefined {
+  const { draft, layouts, grids } = workbook;
+  if (draft.rows.length > 0 || draft.current.some(({ level }) => level.text !== "")) return undefined;
+  const layout = layouts.get("current");
+  const at = layout?.columnOf.get("currentLevel");
+  const line = layout && linesOf(layout, grids.get(sheetNames.current) ?? []).find(({ cell }) => cell("code") !== "");
+  const cell = line && at !== undefined ? a1(line.row, at) : "";
+  const why =
+    "Chọn mức hiện đạt của từng tiêu chí theo báo cáo tự đánh giá; từ đó tiện ích đề xuất tiêu chí cần cải tiến. Muốn nhập kế hoạch ngay thì mở trang Kế hoạch.";
+  return goTo("current", "Chọn mức hiện đạt", why, { sheet: sheetNames.current, cell });
+}
+
+function planning({ checked: { workbook } }: Work): WireNext | undefined {
+  if (workbook.draft.rows.length > 0) return undefined;
+  const why = "Chọn các tiêu chí cần cải tiến từ trang Hiện trạng, hoặc dán bảng từ Word vào trang Kế hoạch.";
+  return { step: "plan", label: "Đề xuất tiêu chí cần cải tiến", why, does: "propose", place: none() };
+}
+
+function mending({ checked: { workbook, findings }, written }: Work): WireNext | undefined {
+  const must = findings.filter(({ severity }) => severity === "must");
+  const [first] = must;
+  if (!first || !written) return undefined;
+  const where = first.cell === "" ? sheetNames[first.sheet] : `${sheetNames[first.sheet]} ${first.cell}`;
+  const why = `${first.label}: ${first.problem} ${first.remedy}`;
+  const left = must.length > 1 ? ` Còn ${must.length} việc phải sửa trước khi tạo báo cáo.` : "";
+  return goTo("check", `${verb(first, workbook)} ô ${where}`, `${why}${left}`, placeOf(first, workbook));
+}
+
+/** What is blank is to be filled, what is there is to be mended. */
+function verb({ sheet, row, field }: LocatedFinding, { layouts, grids }: Workbook): string {
+  const at = layouts.get(sheet)?.columnOf.get(sheet === "information" ? "value" : field);
+  const text = at === undefined ? "" : (grids.get(sheetNames[sheet])?.[row - 1]?.[at] ?? "");
+  return text.trim() === "" ? "Nhập" : "Sửa";
+}
+
+function checking({ written }: Work): WireNext | undefined {
+  if (written) return undefined;
+  const why = "Tiện ích ghi điều đã hiểu và điều cần xem lại bên cạnh từng dòng.";
+  return { step: "check", label: "Kiểm tra kế hoạch", why, does: "check", place: none() };
+}
+
+function reporting({ checked: { workbook, findings }, report: { kind } }: Work): WireNext | undefined {
+  if (kind === "current") return undefined;
+  const label = kind === "none" ? "Tạo báo cáo" : "Tạo lại báo cáo";
+  const why =
+    kind === "none"
+      ? "Kế hoạch không còn việc phải sửa: có thể tạo báo cáo Google Docs."
+      : "Báo cáo chưa theo kịp kế hoạch; liên kết của báo cáo giữ nguyên.";
+  const blank = PRINTED.filter((id) => progressOf(id, workbook, findings).blank).map((id) => sheetNames[id]);
+  const missing = blank.length === 0 ? "" : ` Trang ${blank.join(", ")} chưa nhập nên báo cáo chưa có phần đó.`;
+  return { step: "report", label, why: `${why}${missing}`, does: "report", place: none() };
+}
+
+function after({ report: { sent, changes } }: Work): WireNext {
+  if (sent !== "" && changes.length === 0) {
+    const why = "Kế hoạch đã gửi. Xem việc nào đang trong thời gian thực hiện, việc nào sắp kết thúc.";
+    return { step: "follow", label: "Xem việc theo thời gian", why, does: "follow", place: none() };
+  }
+  const why =
+    sent === ""
+      ? "Xem lại báo cáo một lượt, rồi gửi cho cơ quan cấp trên."
+      : `Có ${changes.length} thay đổi từ lần gửi ${sent}.`;
+  return { step: "send", label: "Gửi báo cáo…", why, does: "send", place: none() };
+}
+
+function goTo(step: StepId, label: string, why: string, place: PlaceRequest): WireNext {
+  return { step, label, why, does: "goTo", place };
+}
+
+/** A finding's place, with the row's mark. */
+export function placeOf({ sheet, cell, field, row }: LocatedFinding, workbook: Workbook): PlaceRequest {
+  return { sheet: sheetNames[sheet], cell, field, row, mark: markOfRow(workbook, sheet, row) };
+}
+
+function none(): WireNext["place"] {
+  // eslint-disable-next-line no-restricted-syntax -- JSON has no undefined
+  return null;
+}

@@ -1,0 +1,56 @@
+import { checkedEdits, type CheckedWorkbook } from "../check-workbook.ts";
+import { dueActions } from "../plan/due-actions.ts";
+import type { ReportState } from "../history/report-state.ts";
+import { findingsSheet } from "../sheets/findings-sheet.ts";
+import { isWritten } from "../sheets/is-written.ts";
+import type { WriteRecord } from "../sheets/write-record.ts";
+import type { Day } from "../words/day.ts";
+import type { PanelState, WireReportState } from "../wire-panel.ts";
+import { dueLines } from "./due-lines.ts";
+import { buildFirst, nextStep } from "./next-step.ts";
+import { stepsBefore, stepsOf } from "./steps.ts";
+
+/** Where the report stands in Drive; "" before the first. */
+export type ReportLinks = Pick<WireReportState, "link" | "downloads">;
+
+export interface Told {
+  readonly checked: CheckedWorkbook;
+  readonly report: ReportState;
+  readonly links: ReportLinks;
+  readonly writes: readonly WriteRecord[] | undefined;
+  readonly today: Day;
+  /** The findings were written just now; left out, the sheets themselves tell. */
+  readonly written?: true;
+}
+
+/** All that the panel and the menu tell of the work as a whole. */
+export function panelStateOf({ checked, report, links, writes, today, written }: Told): PanelState {
+  const due = dueActions(checked.workbook.draft, today);
+  const work = { checked, report, written: written ?? showsItself(checked), due };
+  const { kind, made, sent, changes } = report;
+  return {
+    steps: stepsOf(work),
+    next: nextStep(work),
+    report: { kind, made, sent, changes: [...changes], ...links },
+    undo: lastWrite(writes),
+    due: dueLines(work.due, checked.workbook),
+  };
+}
+
+/** For a workbook that cannot be read: its sheets or headings are not all there. */
+export function stateBefore(links: ReportLinks, writes: readonly WriteRecord[] | undefined): PanelState {
+  const report = { kind: links.link === "" ? ("none" as const) : ("unsure" as const), made: "", sent: "", changes: [] };
+  return { steps: stepsBefore(), next: buildFirst, report: { ...report, ...links }, undo: lastWrite(writes), due: [] };
+}
+
+/** The line with today's date on Kiểm tra does not count: the columns beside the rows do. */
+function showsItself(checked: CheckedWorkbook): boolean {
+  const edits = checkedEdits(checked, []).filter(({ sheet }) => sheet !== findingsSheet.name);
+  return isWritten(edits, checked.workbook.grids);
+}
+
+function lastWrite(writes: readonly WriteRecord[] = []): PanelState["undo"] {
+  const [last] = writes;
+  // eslint-disable-next-line no-restricted-syntax -- JSON has no undefined
+  return last ? { what: last.what, time: last.time } : null;
+}

@@ -1,0 +1,42 @@
+import type { LocatedFinding } from "../sheets/locate.ts";
+import { linesOf } from "../sheets/layout.ts";
+import type { Workbook } from "../sheets/workbook.ts";
+import { sheetNames, type SheetId } from "../words/fields.ts";
+
+/** How far staff are with one sheet. */
+export interface SheetProgress {
+  readonly id: SheetId;
+  /** Nothing typed yet in the columns that are staff's own. */
+  readonly blank: boolean;
+  readonly must: number;
+  readonly should: number;
+}
+
+export function progressOf(id: SheetId, workbook: Workbook, findings: readonly LocatedFinding[]): SheetProgress {
+  const count = (severity: LocatedFinding["severity"]): number =>
+    findings.filter((finding) => finding.sheet === id && finding.severity === severity).length;
+  return { id, blank: isBlank(id, workbook), must: count("must"), should: count("should") };
+}
+
+/** "Thông tin: còn 2 việc phải sửa, 1 việc nên xem lại." */
+export function progressLine({ id, blank, must, should }: SheetProgress): string {
+  const parts = [
+    ...(must > 0 ? [`còn ${must} việc phải sửa`] : []),
+    ...(should > 0 ? [`${must > 0 ? "" : "đã nhập, "}${should} việc nên xem lại`] : []),
+  ];
+  return `${sheetNames[id]}: ${blank ? "chưa nhập" : parts.length > 0 ? parts.join(", ") : "đã nhập đủ"}.`;
+}
+
+function isBlank(id: SheetId, { layouts, grids }: Workbook): boolean {
+  const layout = layouts.get(id);
+  if (!layout) return true;
+  const staffs = layout.form.columns.filter(({ owner }) => owner === "staff");
+  // What the add-in proposes on Thông tin (school year, catalogue, form) is nobody's typing.
+  const given = id === "information" ? PROPOSED : 0;
+  const filled = linesOf(layout, grids.get(sheetNames[id]) ?? []).filter(({ cell }) =>
+    staffs.some(({ field }) => cell(field) !== ""),
+  );
+  return filled.length <= given;
+}
+
+const PROPOSED = 3;

@@ -1,0 +1,74 @@
+import * as z from "zod/mini";
+
+/** What the panel shows of the work as a whole: its steps, the one next thing to do, and the state of the report. */
+
+export const stepIds = ["information", "current", "plan", "check", "report", "send", "follow"] as const;
+
+/** A place to go to. With `mark`, the row as it was when it was looked at: it is found again, or its change is told. */
+export const placeRequest = z.object({
+  /** The tab's name. */
+  sheet: z.string(),
+  /** "D7"; "" for the tab alone. */
+  cell: z.string(),
+  field: z.optional(z.string()),
+  row: z.optional(z.number()),
+  mark: z.optional(z.string()),
+});
+
+const step = z.object({
+  id: z.enum(stepIds),
+  title: z.string(),
+  /** done; open: not yet; fix: something was done and wants another look. */
+  state: z.enum(["done", "open", "fix"]),
+  /** Sentences. */
+  told: z.array(z.string()),
+  /** Tabs in which the step is done. */
+  sheets: z.array(z.string()),
+});
+
+const next = z.object({
+  step: z.enum(stepIds),
+  /** On the button. */
+  label: z.string(),
+  /** What to do and why, in a sentence. */
+  why: z.string(),
+  does: z.enum(["build", "goTo", "propose", "check", "report", "send", "follow"]),
+  /** For goTo. */
+  place: z.nullable(placeRequest),
+});
+
+const reportTold = z.object({
+  kind: z.enum(["none", "current", "old", "unsure"]),
+  /** "10/09/2024 08:05"; "" before the first time. */
+  made: z.string(),
+  sent: z.string(),
+  /** What changed since it was last sent, in sentences. */
+  changes: z.array(z.string()),
+  /** "" before the first time. */
+  link: z.string(),
+  downloads: z.object({ docx: z.string(), pdf: z.string() }),
+});
+
+/** An action whose time runs, ends soon or has ended, with its place. */
+const dueAction = z.object({
+  when: z.enum(["ended", "soon", "running", "later"]),
+  told: z.string(),
+  place: placeRequest,
+});
+
+export const panelState = z.object({
+  steps: z.array(step),
+  next,
+  report: reportTold,
+  /** The writing that can be taken back; null when there is none. */
+  undo: z.nullable(z.object({ what: z.string(), time: z.string() })),
+  due: z.array(dueAction),
+});
+
+export type StepId = (typeof stepIds)[number];
+export type PlaceRequest = z.infer<typeof placeRequest>;
+export type WireStep = z.infer<typeof step>;
+export type WireNext = z.infer<typeof next>;
+export type WireReportState = z.infer<typeof reportTold>;
+export type WireDue = z.infer<typeof dueAction>;
+export type PanelState = z.infer<typeof panelState>;
