@@ -1,50 +1,97 @@
-import type { ShareRequest, ViewersReply } from "../core/wire-access.ts";
+import { list, make, paragraph } from "./element.ts";
+import { say, tellDone } from "./message.ts";
+import { outcomeList, seenByList } from "./outcomes.ts";
+import { recipients } from "./recipients.ts";
+import { redraw } from "./redraw.ts";
+import type { ReplyOf } from "./replies.ts";
 import { call } from "./server.ts";
-import { element, show, showLinks, told } from "./view.ts";
+import { showView, watch } from "./view.ts";
+import { accepted, work, workButton } from "./work.ts";
 
-/** The jobs of the form for sharing and sending. */
-export const accessJobs: Record<string, () => Promise<void>> = {
-  share: async () => {
-    const reply = await call("panelShare", asked());
-    if (!told(reply)) return;
-    show([...reply.outcomes.map((one) => one.told), seenBy(reply.seenBy), ...reply.remarks].join("\n"));
-    showLinks([["Mở báo cáo", reply.link]]);
-  },
-  send: async () => {
-    const reply = await call("panelSend", asked());
-    if (!told(reply)) return;
-    const { again, sent, changes, outcomes, remarks } = reply;
-    const head = again ? `Kế hoạch chưa đổi từ lần gửi ${sent}, nên không giữ thêm bản.` : `Đã gửi lúc ${sent}.`;
-    const since = changes.length === 0 ? [] : ["Thay đổi so với lần gửi trước:", ...changes];
-    show([head, ...outcomes.map((one) => one.told), seenBy(reply.seenBy), ...since, ...remarks].join("\n"));
-    showLinks([
-      ["Mở báo cáo", reply.link],
-      ["Mở bản đã gửi", reply.copyLink],
-    ]);
-  },
-  viewers: async () => tellViewers(await call("panelViewers")),
-  openToAll: async () => {
-    const box = element("confirmed") as HTMLInputElement;
-    if (!box.checked) return show("Đánh dấu vào ô phía trên nút trước: ai có liên kết cũng sẽ xem được báo cáo.");
-    tellViewers(await call("panelOpenToAll", { open: true, confirmed: true }));
-    box.checked = false;
-  },
-  onlyNamed: async () => tellViewers(await call("panelOpenToAll", { open: false, confirmed: true })),
-};
-
-function asked(): ShareRequest {
-  const role = document.querySelector<HTMLInputElement>('input[name="role"]:checked');
-  return {
-    to: (element("to") as HTMLTextAreaElement).value,
-    message: (element("letter") as HTMLTextAreaElement).value,
-    role: role?.value === "commenter" ? "commenter" : "reader",
-  };
+/** Lets others see the report or comment on it; tells who can; opens it to all only when asked in so many words. */
+export function accessPart(): HTMLElement {
+  const part = make("div", {}, sharePart(), viewersPart());
+  watch(({ state: { report } }) => {
+    part.hidden = report.link === "";
+  });
+  return part;
 }
 
-function tellViewers(reply: ViewersReply): void {
-  if (told(reply)) show([seenBy(reply.seenBy), ...reply.remarks].join("\n"));
+function sharePart(): HTMLElement {
+  const form = recipients("share");
+  const result = make("div", { class: "result" });
+  const press = workButton("Chia sẻ", "share", () => {
+    void work("Đang chia sẻ báo cáo", async () => {
+      const reply = await call("panelShare", form.asked());
+      if (!accepted(reply)) return;
+      showView(reply);
+      const missed = reply.outcomes.filter(({ outcome }) => outcome === "bad" || outcome === "refused").length;
+      tellDone(missed === 0 ? "Đã chia sẻ báo cáo." : `Đã chia sẻ; ${missed} địa chỉ cần xem lại ở bước Gửi.`);
+      redraw(result, ...outcomeList(reply.outcomes), ...list(reply.remarks), ...seenByList(reply.seenBy));
+    });
+  });
+  return make(
+    "details",
+    { class: "more" },
+    make("summary", {}, "Chia sẻ để xem, góp ý trước"),
+    ...form.fields,
+    make("div", { class: "actions" }, press),
+    result,
+  );
 }
 
-function seenBy(viewers: string): string {
-  return `Đang xem được báo cáo: ${viewers}.`;
+const UNCONFIRMED = "Đánh dấu vào ô ở trên trước, rồi bấm lần nữa.";
+
+function viewersPart(): HTMLElement {
+  const result = make("div", { class: "result" });
+  const agreed = make("input", { type: "checkbox", id: "agreed" });
+  const told = make("p", { class: "jump-told" });
+  agreed.addEventListener("change", () => told.replaceChildren());
+
+  function ask(what: string, asking: () => Promise<ReplyOf<"panelViewers">>, done: string): void {
+    void work(what, async () => {
+      const reply = await asking();
+      if (!accepted(reply)) return;
+      agreed.checked = false;
+      tellDone(...(reply.remarks.length > 0 ? reply.remarks : [done]));
+      redraw(result, ...seenByList(reply.seenBy));
+    });
+  }
+
+  const viewers = workButton("Ai đang xem được", "viewers", () =>
+    ask("Đang hỏi Google ai xem được", () => call("panelViewers"), "Đã có danh sách người xem được."),
+  );
+  const open = workButton("Mở cho mọi người có liên kết", "open-to-all", () => {
+    if (!agreed.checked) {
+      told.textContent = UNCONFIRMED;
+      return say(UNCONFIRMED);
+    }
+    ask(
+      "Đang mở báo cáo",
+      () => call("panelOpenToAll", { open: true, confirmed: true }),
+      "Ai có liên kết cũng xem được báo cáo.",
+    );
+  });
+  const close = workButton("Thôi mở, chỉ người được chia sẻ xem", "only-named", () =>
+    ask(
+      "Đang thôi mở báo cáo",
+      () => call("panelOpenToAll", { open: false, confirmed: true }),
+      "Chỉ những người được chia sẻ mới xem được báo cáo.",
+    ),
+  );
+  return make(
+    "details",
+    { class: "more" },
+    make("summary", {}, "Ai đang xem được báo cáo"),
+    make("div", { class: "actions" }, viewers),
+    result,
+    paragraph("Bỏ quyền của một người: mở báo cáo, chọn nút Chia sẻ của Google Docs.", "hint"),
+    make(
+      "label",
+      { class: "choice" },
+      agreed,
+      make("span", {}, "Tôi muốn mở: ai có liên kết, kể cả người ngoài trường, đều xem được họ tên và nội dung."),
+    ),
+    make("div", { class: "actions" }, open, told, close),
+  );
 }

@@ -1,85 +1,38 @@
-import type { Refused, WireFinding } from "../core/wire.ts";
+import type { WireFinding, ViewReply } from "../core/wire.ts";
+import type { PanelState } from "../core/wire-panel.ts";
 
-const GROUPS = [
-  ["must", "Phải sửa"],
-  ["should", "Nên xem lại"],
-  ["info", "Để biết"],
-] as const;
-
-const SHOWN = 100;
-
-export function element(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`no element ${id}`);
-  return found;
+/** What the panel shows of the workbook, as it was when last looked at. */
+export interface View {
+  readonly findings: readonly WireFinding[];
+  readonly summary: readonly string[];
+  /** Why the workbook could not be read. */
+  readonly troubles: Extract<ViewReply, { ok: true }>["troubles"];
+  readonly state: PanelState;
 }
 
-/** One message, read aloud by screen readers. Cell text is data: only textContent is ever set. */
-export function show(text: string): void {
-  element("message").textContent = text;
+let now: View | undefined;
+const watchers: ((view: View) => void)[] = [];
+
+/** Draws a part of the panel whenever there is something new to show. */
+export function watch(draw: (view: View) => void): void {
+  watchers.push(draw);
+  if (now) draw(now);
 }
 
-/** Whether the work was done; what stood in the way is shown. */
-export function told<T extends { ok: boolean }>(reply: T | Refused): reply is Exclude<T, Refused> {
-  if (reply.ok) return true;
-  showTroubles((reply as Refused).troubles);
-  return false;
+export function currentView(): View | undefined {
+  return now;
 }
 
-function showTroubles(troubles: readonly { problem: string; remedy: string; code: string }[]): void {
-  show(troubles.map(({ problem, remedy, code }) => `${problem} ${remedy} (${code})`).join("\n"));
-}
-
-/** Links that the browser opens by itself; each with its label. */
-export function showLinks(links: readonly (readonly [label: string, href: string])[]): void {
-  const list = element("links");
-  list.textContent = "";
-  for (const [label, href] of links.filter(([, href]) => href !== "")) {
-    const anchor = textElement("a", label) as HTMLAnchorElement;
-    anchor.href = href;
-    const line = document.createElement("li");
-    line.append(anchor);
-    list.append(line);
-  }
-}
-
-/** What the plan comes to, then findings by gravity, each a button that jumps to its cell. */
-export function showFindings(
-  { findings, summary }: { readonly findings: readonly WireFinding[]; readonly summary: readonly string[] },
-  jump: (finding: WireFinding) => void,
-): void {
-  const list = element("findings");
-  list.textContent = "";
-  for (const line of summary) list.append(textElement("p", line));
-  for (const [severity, title] of GROUPS) {
-    const group = findings.filter((finding) => finding.severity === severity);
-    if (group.length === 0) continue;
-    list.append(textElement("h2", `${title} (${group.length})`));
-    const items = document.createElement("ul");
-    for (const finding of group.slice(0, SHOWN)) items.append(item(finding, jump));
-    list.append(items);
-    if (group.length > SHOWN) list.append(textElement("p", `Còn ${group.length - SHOWN} điều nữa ở trang Kiểm tra.`));
-  }
-  show(findings.length === 0 ? "Không thấy điều gì cần sửa." : `Có ${findings.length} điều cần xem.`);
-}
-
-function item(finding: WireFinding, jump: (finding: WireFinding) => void): HTMLElement {
-  const line = document.createElement("li");
-  const where = [finding.sheet, finding.cell].filter((part) => part !== "").join(" ");
-  if (finding.cell === "") line.append(textElement("strong", where));
-  else {
-    const button = textElement("button", where);
-    button.className = "jump";
-    button.setAttribute("aria-label", `Tới ô ${finding.cell}, trang ${finding.sheet}: ${finding.label}`);
-    button.addEventListener("click", () => jump(finding));
-    line.append(button);
-  }
-  line.append(textElement("span", `${finding.label}: ${finding.problem}`), textElement("em", finding.remedy));
-  return line;
-}
-
-function textElement(tag: string, text: string): HTMLElement {
-  const made = document.createElement(tag);
-  made.textContent = text;
-  return made;
+/** Shows what a reply tells; what it does not tell stays. */
+export function showView(told: Pick<View, "state"> & Partial<View>): void {
+  const before = now ?? { findings: [], summary: [], troubles: [] };
+  // a reply with findings has read the workbook: nothing stood in its way
+  const troubles = told.troubles ?? (told.findings ? [] : before.troubles);
+  now = {
+    findings: told.findings ?? before.findings,
+    summary: told.summary ?? before.summary,
+    troubles,
+    state: told.state,
+  };
+  for (const draw of watchers) draw(now);
 }

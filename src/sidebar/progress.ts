@@ -1,0 +1,30 @@
+import { element, paragraph } from "./element.ts";
+import { offerLook, settle } from "./message.ts";
+
+/** So long staff wait before they are told that it is taking longer. */
+export const LONG = 45_000;
+
+let timer: number | undefined;
+
+export function startProgress(what: string): void {
+  element("progress").hidden = false;
+  element("doing").replaceChildren(
+    paragraph(`${what}…`, "what"),
+    paragraph("Có thể mất vài chục giây. Thầy cô cứ làm tiếp trên bảng tính, hoặc đóng bảng này: việc vẫn chạy."),
+  );
+  settle();
+  timer = window.setTimeout(() => {
+    element("doing").replaceChildren(
+      paragraph(`${what}: lâu hơn thường lệ.`, "what"),
+      paragraph("Google vẫn đang làm tiếp. Không cần bấm lại việc này; bấm Xem lại để biết đã xong chưa."),
+    );
+    offerLook(true);
+  }, LONG);
+}
+
+export function stopProgress(): void {
+  window.clearTimeout(timer);
+  element("progress").hidden = true;
+  element("doing").replaceChildren();
+  offerLook(false);
+}
