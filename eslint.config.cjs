@@ -111,6 +111,11 @@ module.exports = tseslint.config(
     pureCore,
   ),
   zone(
+    ["src/core/steps/**/*.ts"],
+    [outside, above(["rules", "report", "sample"], "Steps are told from a checked workbook.")],
+    pureCore,
+  ),
+  zone(
     ["src/addin/**/*.ts"],
     [
       never(
@@ -152,6 +157,28 @@ module.exports = tseslint.config(
     [
       never(["**/addin/**", "**/sidebar/**"], "The command line calls the built bundle through host."),
       { group: ["**/core/**"], allowTypeImports: true, message: "The command line may import types of core, no code." },
+    ],
+    noGoogle,
+  ),
+  zone(
+    ["src/try/**/*.ts"],
+    [
+      never(["**/addin/**", "**/sidebar/**"], "The place to try calls the built bundle through host."),
+      { group: ["**/core/**"], allowTypeImports: true, message: "The place to try may import types of core, no code." },
+    ],
+    noGoogle,
+  ),
+  zone(
+    ["src/try/page/**/*.ts"],
+    [
+      never(
+        ["**/core/**", "**/addin/**", "**/cli/**", "**/sidebar/**", "**/server/**", "**/desk/*", "node:*", "exceljs"],
+        "The page is a browser's: it knows the wire only.",
+      ),
+      never(
+        ["**/host/**", "!**/host/panel-arguments.ts"],
+        "Of host, the page shares the check of a call's arguments, nothing else.",
+      ),
     ],
     noGoogle,
   ),

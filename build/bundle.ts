@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type BuildOptions } from "esbuild";
 import { OUT, ROOT } from "./places.ts";
@@ -16,9 +16,18 @@ const COMMON: BuildOptions = {
 
 /** Writes Code.js, Sidebar.html and appsscript.json. */
 export async function writeBundle(): Promise<void> {
-  writeFileSync(join(OUT, "Code.js"), await codeOf(), "utf8");
-  writeFileSync(join(OUT, "Sidebar.html"), await sidebar(), "utf8");
-  copyFileSync(join(ROOT, "appsscript.json"), join(OUT, "appsscript.json"));
+  // all or nothing: what stands there stays when one of them cannot be built
+  const [code, page] = [await codeOf(), await sidebar()];
+  put("Code.js", code);
+  put("Sidebar.html", page);
+  put("appsscript.json", readFileSync(join(ROOT, "appsscript.json"), "utf8"));
+}
+
+/** Whoever reads the file meanwhile gets the old one or the new one, never half of it. */
+function put(name: string, text: string): void {
+  const fresh = join(OUT, `.${name}.${process.pid}`);
+  writeFileSync(fresh, text, "utf8");
+  renameSync(fresh, join(OUT, name));
 }
 
 /** One IIFE, and a real top-level function for each export: Google finds functions by reading the text. */

@@ -1,0 +1,217 @@
+import type { CellPlace } from "../../wire.ts";
+import { cellName } from "../book.ts";
+import { ChoiceList } from "./choice-list.ts";
+import { isSame } from "./sheet-grid.ts";
+
+export interface EditorNotices {
+  /** What stands in the editor when a cell is opened. */
+  inputOf(place: CellPlace): string;
+  choicesOf(place: CellPlace): readonly string[];
+  /** Where the cell lies on the screen; undefined when it is out of sight. */
+  boxOf(place: CellPlace): DOMRect | undefined;
+  typed(place: CellPlace, text: string): void;
+  /** Empties the selected block. */
+  cleared(): void;
+  /** The cell so many rows and columns on. */
+  beside(place: CellPlace, down: number, across: number): CellPlace;
+  /** Selects that cell; it tells when it is there. */
+  goTo(place: CellPlace): void;
+  /** RevoGrid has the key: the selection goes where it leads. */
+  passed(): void;
+  undo(): void;
+}
+
+/** Keys that move by one cell: rows down, columns across. */
+const STEPS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowDown: [1, 0],
+  ArrowUp: [-1, 0],
+  ArrowRight: [0, 1],
+  ArrowLeft: [0, -1],
+  Tab: [0, 1],
+};
+
+/**
+ * One text box over the grid. It has the focus as long as the grid has, so that the first key already goes into it:
+ * Vietnamese typing (Telex, VNI) composes a letter of several keys and cannot be moved over half-way.
+ */
+export class CellEditor {
+  readonly box = document.createElement("textarea");
+  readonly #grid: HTMLElement;
+  readonly #notices: EditorNotices;
+  readonly #choices: ChoiceList;
+  #place: CellPlace = { sheet: 0, row: 1, column: 1 };
+  #editing: "no" | "typed" | "opened" = "no";
+  /** Escape was pressed: the next Tab leaves the grid, as it does not otherwise. */
+  #leaving = false;
+
+  constructor(grid: HTMLElement, notices: EditorNotices) {
+    this.#grid = grid;
+    this.#notices = notices;
+    this.#choices = new ChoiceList(grid, (text) => this.#commit(text, 0, 0));
+    this.box.className = "cell-editor";
+    this.box.rows = 1;
+    this.box.spellcheck = false;
+    this.box.autocomplete = "off";
+    this.box.setAttribute("aria-description", "Gõ để nhập. Nhấn Esc rồi Tab để rời bảng tính.");
+    grid.append(this.box);
+    // RevoGrid's cells take the focus when they are clicked
+    grid.addEventListener("focusin", ({ target }) => {
+      if (target instanceof Element && target.closest("revo-grid") && target.tagName !== "A") this.focus();
+    });
+    this.box.addEventListener("keydown", (event) => this.#key(event));
+    this.box.addEventListener("input", () => this.#typedInto());
+    this.box.addEventListener("compositionstart", () => this.#typedInto());
+    this.box.addEventListener("blur", () => {
+      if (this.isEditing) this.#commit(this.box.value, 0, 0, false);
+    });
+  }
+
+  get isEditing(): boolean {
+    return this.#editing !== "no";
+  }
+
+  get place(): CellPlace {
+    return this.#place;
+  }
+
+  /** Waits over this cell; what is typed from now on is for it. */
+  stand(place: CellPlace): void {
+    if (this.isEditing && isSame(place, this.#place)) return;
+    if (this.isEditing) this.#commit(this.box.value, 0, 0, false);
+    this.#place = place;
+    const text = this.#notices.inputOf(place);
+    this.box.setAttribute("aria-label", `Ô ${cellName(place.row, place.column)}: ${text === "" ? "trống" : text}`);
+    this.#settle();
+  }
+
+  focus(): void {
+    this.box.focus({ preventScroll: true });
+  }
+
+  /** Opens the cell with what it holds. */
+  open(): void {
+    this.#editing = "opened";
+    this.box.value = this.#notices.inputOf(this.#place);
+    this.#show();
+    this.focus();
+    this.box.setSelectionRange(this.box.value.length, this.box.value.length);
+    this.#offer("");
+  }
+
+  openChoices(): void {
+    this.focus();
+    this.#offer("");
+  }
+
+  /** Back to waiting; nothing is typed. */
+  #settle(): void {
+    this.#editing = "no";
+    this.#choices.close();
+    this.box.value = "";
+    this.box.classList.remove("open");
+    this.box.removeAttribute("style");
+    const box = this.#notices.boxOf(this.#place);
+    // small suggestions of an input method appear where the box is
+    if (box) this.#put(box.left, box.top);
+  }
+
+  #commit(text: string, down: number, across: number, focus = true): void {
+    const place = this.#place;
+    const before = this.#notices.inputOf(place);
+    this.#settle();
+    if (text !== before) this.#notices.typed(place, text.normalize("NFC"));
+    if (down !== 0 || across !== 0) this.#move(down, across);
+    if (focus) this.focus();
+  }
+
+  /** The next key may come before the grid has arrived: it is for the new cell already. */
+  #move(down: number, across: number): void {
+    const place = this.#notices.beside(this.#place, down, across);
+    this.stand(place);
+    this.#notices.goTo(place);
+  }
+
+  #typedInto(): void {
+    if (!this.isEditing) {
+      this.#editing = "typed";
+      this.#show();
+    }
+    this.#grow();
+    this.#offer(this.box.value);
+  }
+
+  #offer(begun: string): void {
+    const items = this.#notices.choicesOf(this.#place);
+    const box = this.#notices.boxOf(this.#place);
+    if (items.length > 0 && box) this.#choices.open(items, begun, box);
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.isComposing) return event.stopPropagation();
+    const leaves = this.#leaving && event.key === "Tab" && !this.isEditing;
+    if (leaves) return event.stopPropagation();
+    this.#leaving = event.key === "Escape" && !this.isEditing;
+    const done = this.#choices.key(event) || (this.isEditing ? this.#keyInside(event) : this.#keyOutside(event));
+    if (done) event.preventDefault();
+    if (!done && !this.isEditing) this.#notices.passed();
+    // RevoGrid listens on the whole document: while a cell is open, or a key is ours, it hears nothing
+    if (done || this.isEditing) event.stopPropagation();
+  }
+
+  #keyOutside({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+    const step = altKey || ctrlKey || metaKey || (shiftKey && key !== "Tab") ? undefined : STEPS[key];
+    if (step) this.#move(...(shiftKey ? ([0, -1] as const) : step));
+    else if (key === "ArrowDown" && altKey) this.openChoices();
+    else if (key === "F2" || (key === "Enter" && !altKey)) this.open();
+    else if (key === "Delete" || key === "Backspace") this.#notices.cleared();
+    else if (key.toLowerCase() === "z" && (ctrlKey || metaKey)) this.#notices.undo();
+    else return false;
+    return true;
+  }
+
+  #keyInside({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+    const { value } = this.box;
+    const arrow = this.#editing === "typed" && key !== "Tab" ? STEPS[key] : undefined;
+    if (key === "Enter" && (altKey || ctrlKey || metaKey)) this.#newLine();
+    else if (key === "Enter") this.#commit(value, shiftKey ? -1 : 1, 0);
+    else if (key === "Tab") this.#commit(value, 0, shiftKey ? -1 : 1);
+    else if (key === "Escape") {
+      this.#settle();
+      this.focus();
+    } else if (arrow) this.#commit(value, ...arrow);
+    else return false;
+    return true;
+  }
+
+  /** Alt + Enter and Ctrl + Enter, as in Sheets. */
+  #newLine(): void {
+    const { selectionStart, selectionEnd } = this.box;
+    this.box.setRangeText("\n", selectionStart, selectionEnd, "end");
+    this.#grow();
+  }
+
+  #show(): void {
+    const box = this.#notices.boxOf(this.#place);
+    this.box.classList.add("open");
+    if (!box) return;
+    this.#put(box.left, box.top);
+    this.box.style.minWidth = `${Math.max(box.width, 90)}px`;
+    this.box.style.width = this.box.style.minWidth;
+    this.box.style.minHeight = `${box.height}px`;
+    this.#grow();
+  }
+
+  #put(left: number, top: number): void {
+    const around = this.#grid.getBoundingClientRect();
+    this.box.style.left = `${left - around.left}px`;
+    this.box.style.top = `${top - around.top}px`;
+  }
+
+  /** As high as its text, as far as the grid reaches. */
+  #grow(): void {
+    this.box.style.height = "auto";
+    const room = this.#grid.getBoundingClientRect().bottom - this.box.getBoundingClientRect().top;
+    this.box.style.maxHeight = `${Math.max(60, room - 4)}px`;
+    this.box.style.height = `${this.box.scrollHeight + 4}px`;
+  }
+}
