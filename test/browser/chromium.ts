@@ -1,27 +1,9 @@
-import { existsSync } from "node:fs";
-import { chromium, type Browser } from "playwright-core";
+import { findChromium, startChromium } from "../../build/chromium.ts";
 
-const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+export { startChromium };
 
-const FLAGS = [
-  ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
-  ...["--disable-component-update", "--disable-sync"],
-];
-
-/** The machine's own browser; undefined where there is none. */
-export function findChromium(): string | undefined {
-  return PLACES.find((path) => existsSync(path));
-}
-
-/** @throws when there is no browser: ask findChromium first. */
-export async function startChromium(): Promise<Browser> {
-  const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error("no Chromium on this machine");
-  return chromium.launch({ executablePath, headless: true, args: FLAGS });
-}
-
-/** `describe` where there is a browser; else the group is left out, and one line says so. */
+/** `describe` where there is a browser; else the group is left out (left-out.ts says so once for all). */
 export function describeInBrowser(title: string, tests: () => void): void {
   if (findChromium() !== undefined) return describe(title, tests);
-  describe.skip(`${title} (left out: no Chromium on this machine)`, tests);
+  describe.skip(`${title} (no Chromium)`, tests);
 }

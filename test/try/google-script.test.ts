@@ -2,7 +2,12 @@ import vm from "node:vm";
 import { googleScriptSource } from "../../src/try/google-script-source.ts";
 import type { CallOutcome } from "../../src/try/wire.ts";
 
-interface Call { name: string; args: unknown[]; done: (outcome: CallOutcome) => void; failed: (error: Error) => void }
+interface Call {
+  name: string;
+  args: unknown[];
+  done: (outcome: CallOutcome) => void;
+  failed: (error: Error) => void;
+}
 
 /** A window with the shim in it; calls wait until the test answers them. */
 function page(functions?: string[]) {

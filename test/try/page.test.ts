@@ -87,6 +87,21 @@ describeInBrowser("the page", () => {
     expect(faults).toEqual([]);
   });
 
+  test("keys that come faster than the grid go to the cell where the user already is", async () => {
+    const { server, page } = await shown();
+    await cell(page, 1, 1).click();
+    for (const key of ["một", "Enter", "hai", "Tab", "ba", "ArrowDown", "bốn", "ArrowUp", "ArrowUp", "năm", "Enter"])
+      await (/^[A-Z]/.test(key) ? page.keyboard.press(key) : page.keyboard.type(key));
+    await page.locator("#cell-name", { hasText: "B2" }).waitFor();
+    while (server.row("Trang tính1", 1)[2] === undefined) await server.next("rows", server.heard.length);
+    const shownRows = [1, 2, 3].map((row) => server.row("Trang tính1", row));
+    expect(shownRows.map((row) => [row[1]?.text, row[2]?.text])).toEqual([
+      ["một", "năm"],
+      ["hai", "ba"],
+      [undefined, "bốn"],
+    ]);
+  });
+
   test("the menu, a question and the way back to the cell, all by keyboard", async () => {
     const { server, page } = await shown();
     await cell(page, 1, 1).click();
@@ -133,6 +148,7 @@ describeInBrowser("the page", () => {
   test("the sample: a list is offered, a tab is chosen by keyboard, a link of Kiểm tra leads to its cell", async () => {
     const { server, page, faults } = await shown({});
     await cell(page, 4, 2).click();
+    await page.locator("#cell-name", { hasText: "B7" }).waitFor();
     await page.keyboard.press("Alt+ArrowDown");
     expect(await page.locator(".choices-list li").allTextContents()).toContain("2025-2026");
     await page.keyboard.press("Escape");

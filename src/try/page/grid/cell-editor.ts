@@ -1,6 +1,7 @@
 import type { CellPlace } from "../../wire.ts";
 import { cellName } from "../book.ts";
 import { ChoiceList } from "./choice-list.ts";
+import { EditorBox } from "./editor-box.ts";
 import { isSame } from "./sheet-grid.ts";
 
 export interface EditorNotices {
@@ -35,8 +36,7 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
  * Vietnamese typing (Telex, VNI) composes a letter of several keys and cannot be moved over half-way.
  */
 export class CellEditor {
-  readonly box = document.createElement("textarea");
-  readonly #grid: HTMLElement;
+  readonly #box: EditorBox;
   readonly #notices: EditorNotices;
   readonly #choices: ChoiceList;
   #place: CellPlace = { sheet: 0, row: 1, column: 1 };
@@ -45,24 +45,21 @@ export class CellEditor {
   #leaving = false;
 
   constructor(grid: HTMLElement, notices: EditorNotices) {
-    this.#grid = grid;
     this.#notices = notices;
+    this.#box = new EditorBox(grid);
     this.#choices = new ChoiceList(grid, (text) => this.#commit(text, 0, 0));
-    this.box.className = "cell-editor";
-    this.box.rows = 1;
-    this.box.spellcheck = false;
-    this.box.autocomplete = "off";
-    this.box.setAttribute("aria-description", "Gõ để nhập. Nhấn Esc rồi Tab để rời bảng tính.");
-    grid.append(this.box);
     // RevoGrid's cells take the focus when they are clicked
     grid.addEventListener("focusin", ({ target }) => {
       if (target instanceof Element && target.closest("revo-grid") && target.tagName !== "A") this.focus();
     });
-    this.box.addEventListener("keydown", (event) => this.#key(event));
-    this.box.addEventListener("input", () => this.#typedInto());
-    this.box.addEventListener("compositionstart", () => this.#typedInto());
-    this.box.addEventListener("blur", () => {
-      if (this.isEditing) this.#commit(this.box.value, 0, 0, false);
+    grid.addEventListener("viewportscroll", () => {
+      if (this.isEditing) this.#box.follow(this.#notices.boxOf(this.#place));
+    });
+    this.#box.element.addEventListener("keydown", (event) => this.#key(event));
+    this.#box.element.addEventListener("input", () => this.#typedInto());
+    this.#box.element.addEventListener("compositionstart", () => this.#typedInto());
+    this.#box.element.addEventListener("blur", () => {
+      if (this.isEditing) this.#commit(this.#box.element.value, 0, 0, false);
     });
   }
 
@@ -77,24 +74,27 @@ export class CellEditor {
   /** Waits over this cell; what is typed from now on is for it. */
   stand(place: CellPlace): void {
     if (this.isEditing && isSame(place, this.#place)) return;
-    if (this.isEditing) this.#commit(this.box.value, 0, 0, false);
+    if (this.isEditing) this.#commit(this.#box.element.value, 0, 0, false);
     this.#place = place;
     const text = this.#notices.inputOf(place);
-    this.box.setAttribute("aria-label", `Ô ${cellName(place.row, place.column)}: ${text === "" ? "trống" : text}`);
+    this.#box.element.setAttribute(
+      "aria-label",
+      `Ô ${cellName(place.row, place.column)}: ${text === "" ? "trống" : text}`,
+    );
     this.#settle();
   }
 
   focus(): void {
-    this.box.focus({ preventScroll: true });
+    this.#box.element.focus({ preventScroll: true });
   }
 
   /** Opens the cell with what it holds. */
   open(): void {
     this.#editing = "opened";
-    this.box.value = this.#notices.inputOf(this.#place);
-    this.#show();
+    this.#box.element.value = this.#notices.inputOf(this.#place);
+    this.#box.open(this.#notices.boxOf(this.#place));
     this.focus();
-    this.box.setSelectionRange(this.box.value.length, this.box.value.length);
+    this.#box.element.setSelectionRange(this.#box.element.value.length, this.#box.element.value.length);
     this.#offer("");
   }
 
@@ -107,12 +107,7 @@ export class CellEditor {
   #settle(): void {
     this.#editing = "no";
     this.#choices.close();
-    this.box.value = "";
-    this.box.classList.remove("open");
-    this.box.removeAttribute("style");
-    const box = this.#notices.boxOf(this.#place);
-    // small suggestions of an input method appear where the box is
-    if (box) this.#put(box.left, box.top);
+    this.#box.wait(this.#notices.boxOf(this.#place));
   }
 
   #commit(text: string, down: number, across: number, focus = true): void {
@@ -134,10 +129,10 @@ export class CellEditor {
   #typedInto(): void {
     if (!this.isEditing) {
       this.#editing = "typed";
-      this.#show();
+      this.#box.open(this.#notices.boxOf(this.#place));
     }
-    this.#grow();
-    this.#offer(this.box.value);
+    this.#box.grow();
+    this.#offer(this.#box.element.value);
   }
 
   #offer(begun: string): void {
@@ -163,6 +158,7 @@ export class CellEditor {
     if (step) this.#move(...(shiftKey ? ([0, -1] as const) : step));
     else if (key === "ArrowDown" && altKey) this.openChoices();
     else if (key === "F2" || (key === "Enter" && !altKey)) this.open();
+    else if (key === "Escape" && this.#choices.isOpen) this.#choices.close();
     else if (key === "Delete" || key === "Backspace") this.#notices.cleared();
     else if (key.toLowerCase() === "z" && (ctrlKey || metaKey)) this.#notices.undo();
     else return false;
@@ -170,9 +166,9 @@ export class CellEditor {
   }
 
   #keyInside({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
-    const { value } = this.box;
+    const { value } = this.#box.element;
     const arrow = this.#editing === "typed" && key !== "Tab" ? STEPS[key] : undefined;
-    if (key === "Enter" && (altKey || ctrlKey || metaKey)) this.#newLine();
+    if (key === "Enter" && (altKey || ctrlKey || metaKey)) this.#box.breakLine();
     else if (key === "Enter") this.#commit(value, shiftKey ? -1 : 1, 0);
     else if (key === "Tab") this.#commit(value, 0, shiftKey ? -1 : 1);
     else if (key === "Escape") {
@@ -181,37 +177,5 @@ export class CellEditor {
     } else if (arrow) this.#commit(value, ...arrow);
     else return false;
     return true;
-  }
-
-  /** Alt + Enter and Ctrl + Enter, as in Sheets. */
-  #newLine(): void {
-    const { selectionStart, selectionEnd } = this.box;
-    this.box.setRangeText("\n", selectionStart, selectionEnd, "end");
-    this.#grow();
-  }
-
-  #show(): void {
-    const box = this.#notices.boxOf(this.#place);
-    this.box.classList.add("open");
-    if (!box) return;
-    this.#put(box.left, box.top);
-    this.box.style.minWidth = `${Math.max(box.width, 90)}px`;
-    this.box.style.width = this.box.style.minWidth;
-    this.box.style.minHeight = `${box.height}px`;
-    this.#grow();
-  }
-
-  #put(left: number, top: number): void {
-    const around = this.#grid.getBoundingClientRect();
-    this.box.style.left = `${left - around.left}px`;
-    this.box.style.top = `${top - around.top}px`;
-  }
-
-  /** As high as its text, as far as the grid reaches. */
-  #grow(): void {
-    this.box.style.height = "auto";
-    const room = this.#grid.getBoundingClientRect().bottom - this.box.getBoundingClientRect().top;
-    this.box.style.maxHeight = `${Math.max(60, room - 4)}px`;
-    this.box.style.height = `${this.box.scrollHeight + 4}px`;
   }
 }

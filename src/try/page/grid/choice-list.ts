@@ -35,6 +35,10 @@ export class ChoiceList {
     this.#list.style.top = `${(above ? cell.top - height : cell.bottom) - around.top}px`;
   }
 
+  get isOpen(): boolean {
+    return !this.#list.hidden;
+  }
+
   close(): void {
     this.#list.hidden = true;
   }

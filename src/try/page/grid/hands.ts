@@ -30,7 +30,7 @@ export class Hands {
     this.editor = new CellEditor(place, {
       inputOf: (at) => this.#input(at),
       choicesOf: (at) => book.choices(at),
-      boxOf: (at) => grid.boxOf(at),
+      boxOf: (at) => grid.cells.boxOf(at),
       typed: ({ sheet, row, column }, text) => void this.#type(sheet, [{ row, column, text }]),
       cleared: () => void this.#clear(),
       beside: (at, down, across) => grid.beside(at, down, across),
@@ -59,7 +59,7 @@ export class Hands {
 
   /** What is typed right after a click is for the clicked cell, before RevoGrid has arrived there. */
   #pressed({ target, button, shiftKey }: PointerEvent): void {
-    const at = target instanceof Element && button === 0 && !shiftKey ? this.#grid.placeAt(target) : undefined;
+    const at = target instanceof Element && button === 0 && !shiftKey ? this.#grid.cells.placeAt(target) : undefined;
     if (!at || isSame(at, this.#grid.place)) return this.#grid.expect(undefined);
     this.#grid.expect(at);
     this.editor.stand(at);
@@ -68,7 +68,7 @@ export class Hands {
   /** A click on the arrow of a cell with choices opens its list. */
   #clicked({ clientX, clientY }: MouseEvent): void {
     const { place } = this.#grid;
-    const box = this.#book.choices(place).length > 0 ? this.#grid.boxOf(place) : undefined;
+    const box = this.#book.choices(place).length > 0 ? this.#grid.cells.boxOf(place) : undefined;
     if (!box || this.editor.isEditing) return;
     const { right, top, bottom } = box;
     if (clientX > right - ARROW && clientX < right && clientY > top && clientY < bottom) this.editor.openChoices();

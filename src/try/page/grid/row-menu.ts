@@ -28,7 +28,7 @@ export class RowMenu {
   }
 
   async #open(event: MouseEvent): Promise<void> {
-    const hit = event.target instanceof Element ? this.#grid.rowAt(event.target) : undefined;
+    const hit = event.target instanceof Element ? this.#grid.cells.rowAt(event.target) : undefined;
     const { top, bottom } = await this.#grid.selection();
     const inside = hit === undefined || (hit >= top && hit <= bottom);
     const [first, last] = inside ? [top, bottom] : [hit, hit];
@@ -50,7 +50,7 @@ export class RowMenu {
       }),
     );
     this.#list.hidden = false;
-    const box = this.#grid.boxOf(this.#grid.place);
+    const box = this.#grid.cells.boxOf(this.#grid.place);
     // the keyboard's menu key has no place of its own
     const [x, y] = event.button === 2 ? [event.clientX, event.clientY] : [box?.left ?? 0, box?.bottom ?? 0];
     this.#list.style.left = `${Math.min(x, innerWidth - this.#list.offsetWidth)}px`;

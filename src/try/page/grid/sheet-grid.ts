@@ -2,8 +2,9 @@ import type { ColumnRegular, FocusAfterRenderEvent } from "@revolist/revogrid";
 import { defineCustomElements } from "@revolist/revogrid/loader";
 import type { CellPlace, ShownArea, ShownRow, ShownSheet } from "../../wire.ts";
 import type { Book } from "../book.ts";
+import { CellsOnScreen } from "./cells-on-screen.ts";
 import { COLUMNS, drawnColumns, drawnPlace, type RowModel } from "./drawn-columns.ts";
-import { paneCell, sheetArea, sheetRow } from "./panes.ts";
+import { paneCell, sheetArea } from "./panes.ts";
 import { COLUMN, ROW, rowHeights } from "./row-heights.ts";
 
 /** Google's new sheet; a sheet that holds more has more. */
@@ -19,6 +20,7 @@ export interface GridNotices {
 /** One sheet at a time in RevoGrid, which draws, scrolls, and moves the selection; typing is the editor's. */
 export class SheetGrid {
   readonly element = document.createElement("revo-grid");
+  readonly cells = new CellsOnScreen(this.element, () => this.#sheet);
   readonly #book: Book;
   readonly #notices: GridNotices;
   #sheet: ShownSheet | undefined;
@@ -154,7 +156,7 @@ export class SheetGrid {
     this.expect(place);
     await this.element.componentOnReady();
     const { rowType, colType, x, y } = paneCell(this.#sheet, place.row, place.column);
-    if (!this.#isInView(place)) {
+    if (!this.cells.isInView(place)) {
       if (rowType === "rgRow") await this.element.scrollToRow(Math.max(0, y - 1));
       if (colType === "rgCol") await this.element.scrollToColumnIndex(Math.max(0, x - 1));
     }
@@ -165,40 +167,6 @@ export class SheetGrid {
       if (await this.element.getFocused()) return;
       await new Promise(requestAnimationFrame);
     }
-  }
-
-  #isInView(place: CellPlace): boolean {
-    const box = this.boxOf(place);
-    const around = this.element.getBoundingClientRect();
-    const frozen = this.element.querySelector('revogr-data[type="rowPinStart"]')?.getBoundingClientRect();
-    const top = frozen?.bottom ?? around.top;
-    return box !== undefined && box.top >= top && box.bottom <= around.bottom && box.right <= around.right;
-  }
-
-  /** Where the cell lies on the screen; undefined when it is out of sight. */
-  boxOf({ row, column }: CellPlace): DOMRect | undefined {
-    if (!this.#sheet) return undefined;
-    const { rowType, colType, x, y } = paneCell(this.#sheet, row, column);
-    const pane = `revogr-data[type="${rowType}"][col-type="${colType}"]`;
-    return this.element.querySelector(`${pane} [data-rgrow="${y}"][data-rgcol="${x}"]`)?.getBoundingClientRect();
-  }
-
-  /** The cell that a part of the grid belongs to. */
-  placeAt(part: Element): CellPlace | undefined {
-    const column = part.closest(".rgCell")?.getAttribute("data-rgcol");
-    const row = this.rowAt(part);
-    const pinned = part.closest("revogr-data")?.getAttribute("col-type");
-    if (row === undefined || typeof column !== "string" || !this.#sheet || pinned === "rowHeaders") return undefined;
-    const across = pinned === "rgCol" ? this.#sheet.frozenColumns : 0;
-    return { sheet: this.#sheet.id, row, column: Number(column) + 1 + across };
-  }
-
-  /** The row of the sheet that a part of the grid belongs to. */
-  rowAt(part: Element): number | undefined {
-    const row = part.closest("[data-rgrow]");
-    const pane = part.closest("revogr-data");
-    if (!(row instanceof HTMLElement) || !pane || !this.#sheet) return undefined;
-    return sheetRow(this.#sheet, pane.getAttribute("type"), Number(row.dataset["rgrow"]));
   }
 
   /** The selected block, in rows and columns of the sheet. */
