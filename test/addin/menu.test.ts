@@ -98,3 +98,15 @@ test("a school's own plan from the menu alone: from an empty spreadsheet to a re
   expect(from("dueFromMenu")).toContain("Chưa đến thời gian:\n- Tiêu chí 1.2: Kiện toàn Hội đồng trường – Hiệu trưởng");
   expect(from("nextFromMenu")).toContain("✔ 6. Gửi: Đã gửi lúc");
 });
+
+test("markup in cells and addresses is text in every dialog and in the panel's page", async () => {
+  const school = await sampleSchool();
+  school.report();
+  const markup = '<img src=x onerror="alert(1)">';
+  await school.type({ "Thông tin!B4": `Trường ${markup}`, "Kế hoạch!F6": markup });
+  school.again({ answers: [`phong@example.com, ${markup}@x`, "NO", markup] });
+  for (const name of ["shareFromMenu", "viewersFromMenu", "openSidebar"]) school.session.run(name);
+  const pages = school.session.dialogs.map(({ html = "" }) => html);
+  for (const html of pages) expect(html).not.toContain("<img");
+  expect(pages.at(-1)).toContain("\\u003cimg src=x");
+});

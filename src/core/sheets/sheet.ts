@@ -36,7 +36,7 @@ export const HEADING_ROW = 3;
 export const reviewColumn: Column = {
   field: "review",
   heading: "Cần xem lại",
-  width: 320,
+  width: 520,
   owner: "addin",
   format: "text",
   optional: true,

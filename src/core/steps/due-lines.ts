@@ -29,7 +29,10 @@ export function dueLines(due: readonly DueAction[], workbook: Workbook): WireDue
   }));
 }
 
+/** Cut between words. */
 function short(action: string): string {
-  const letters = Array.from(oneLine(action));
-  return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join("")}…` : letters.join("");
+  const line = oneLine(action);
+  if (line.length <= LONGEST) return line;
+  const cut = line.slice(0, LONGEST).replace(/\s+\S*$/, "");
+  return `${cut} …`;
 }

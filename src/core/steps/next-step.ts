@@ -68,7 +68,8 @@ function mending({ checked: { workbook, findings }, written }: Work): WireNext |
   const [first] = must;
   if (!first || !written) return undefined;
   const where = first.cell === "" ? sheetNames[first.sheet] : `${sheetNames[first.sheet]} ${first.cell}`;
-  const why = `${first.label}: ${first.problem} ${first.remedy}`;
+  const named = first.problem.includes(first.label) ? "" : `${first.label}: `;
+  const why = `${named}${first.problem} ${first.remedy}`;
   const left = must.length > 1 ? ` Còn ${must.length} việc phải sửa trước khi tạo báo cáo.` : "";
   return goTo("check", `${verb(first, workbook)} ô ${where}`, `${why}${left}`, placeOf(first, workbook));
 }
