@@ -3,7 +3,7 @@ import { planOf } from "../core/plan/plan-of.ts";
 import { mergeReport } from "../core/report/merge.ts";
 import { reportName } from "../core/report/report-name.ts";
 import { refusal, wireChecked, type ReportReply, type ReportRequest } from "../core/wire.ts";
-import { before, examine, RESULTS, shownBy, type Examined } from "./check-plan.ts";
+import { before, examine, RESULTS, shownBy, type Examined } from "./examine.ts";
 import { now } from "./clock.ts";
 import { digest } from "./digest.ts";
 import { remember } from "./drive/document-memory.ts";

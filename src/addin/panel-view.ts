@@ -3,7 +3,7 @@ import type { ReportState } from "../core/history/report-state.ts";
 import type { WriteRecord } from "../core/sheets/write-record.ts";
 import { wireChecked, wireTroubles, type ViewReply } from "../core/wire.ts";
 import type { PanelState } from "../core/wire-panel.ts";
-import { examine, type Examined } from "./check-plan.ts";
+import { examine, type Examined } from "./examine.ts";
 import { today } from "./clock.ts";
 import { recall } from "./drive/document-memory.ts";
 import { downloadsOf, linkOf } from "./drive/report-file.ts";

@@ -7,7 +7,7 @@ import { sheetNames } from "../core/words/fields.ts";
 import type { Trouble } from "../core/words/trouble.ts";
 import { refusal } from "../core/wire.ts";
 import type { AddRowsReply, AddRowsRequest, ProposeReply, ProposeRequest } from "../core/wire-proposal.ts";
-import { before, examine, type Examined } from "./check-plan.ts";
+import { before, examine, type Examined } from "./examine.ts";
 import { writeEdits } from "./cells/write-edits.ts";
 
 /** Which criteria stand between the school and a level; nothing is written. */

@@ -1,7 +1,7 @@
 import type { ReportState } from "../core/history/report-state.ts";
 import { logEdit, logSheet, type LogLine } from "../core/sheets/log-sheet.ts";
 import { ours } from "./answer.ts";
-import { before, RESULTS, shownBy, type Examined } from "./check-plan.ts";
+import { before, RESULTS, shownBy, type Examined } from "./examine.ts";
 import { troubleOf } from "./google-trouble.ts";
 import type { Changed } from "./panel-view.ts";
 import { writeEdits } from "./cells/write-edits.ts";

@@ -1,6 +1,6 @@
 import type { Trouble } from "../../core/words/trouble.ts";
 import { refusal, type Refused } from "../../core/wire.ts";
-import { examine, type Examined } from "../check-plan.ts";
+import { examine, type Examined } from "../examine.ts";
 import { recall } from "../drive/document-memory.ts";
 import { accessOf, type FileAccess } from "../drive/file-access.ts";
 

@@ -6,7 +6,7 @@ import { readAddresses, type Addresses } from "../../core/words/address.ts";
 import { informationFields } from "../../core/words/fields.ts";
 import { quote } from "../../core/words/text.ts";
 import type { Trouble } from "../../core/words/trouble.ts";
-import type { Examined } from "../check-plan.ts";
+import type { Examined } from "../examine.ts";
 import { linkOf } from "../drive/report-file.ts";
 
 // Whom to write to, what to write, and how it is told: the same for sharing and for sending.

@@ -2,7 +2,7 @@ import type { Outcome } from "../../core/sharing/access.ts";
 import { outcomeLine } from "../../core/sharing/access.ts";
 import type { Addresses } from "../../core/words/address.ts";
 import type { Trouble } from "../../core/words/trouble.ts";
-import type { Examined } from "../check-plan.ts";
+import type { Examined } from "../examine.ts";
 import { MOST, noAddress, tooMany } from "./recipients.ts";
 
 /** What is sent is what was checked and what the sheet says. */

@@ -1,7 +1,7 @@
 import { ANYONE, viewersLine, type Viewer } from "../../core/sharing/access.ts";
 import { refusal } from "../../core/wire.ts";
 import type { OpenToAllRequest, ShareReply, ShareRequest, ViewersReply } from "../../core/wire-access.ts";
-import type { Examined } from "../check-plan.ts";
+import type { Examined } from "../examine.ts";
 import { now } from "../clock.ts";
 import { recall } from "../drive/document-memory.ts";
 import { giveAccess } from "../drive/file-access.ts";
