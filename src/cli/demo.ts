@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { join, relative } from "node:path";
-import { openDrive } from "../host/drive-folder.ts";
+import { openDrive } from "../host/drive/drive-folder.ts";
 import type { Arguments } from "./arguments.ts";
 import { runNew } from "./new.ts";
 import { runReport } from "./report.ts";

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { loadAddin, type AddinSession } from "../host/addin.ts";
-import { openDrive, type DriveFolder } from "../host/drive-folder.ts";
-import { newWorkbook, openWorkbook, UnusableFile, type WorkbookFile } from "../host/workbook-file.ts";
+import { openDrive, type DriveFolder } from "../host/drive/drive-folder.ts";
+import { newWorkbook, openWorkbook, UnusableFile, type WorkbookFile } from "../host/workbook/workbook-file.ts";
 import type { Refused } from "../core/wire.ts";
 import { lostWords } from "./lost-words.ts";
 import { holdAlone } from "./one-at-a-time.ts";

@@ -1,13 +1,23 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import vm from "node:vm";
-import { consentOf } from "./consent.ts";
-import type { DriveFolder } from "./drive-folder.ts";
-import { execute } from "./execution.ts";
-import { toServer } from "./panel-arguments.ts";
-import { toPanel } from "./panel-wire.ts";
-import type { Answer, Ask, Calls, Dialog, Faults, LogLine, MenuEntry, Notification, Session } from "./session.ts";
-import type { WorkbookFile } from "./workbook-file.ts";
+import { consentOf } from "./runtime/consent.ts";
+import type { DriveFolder } from "./drive/drive-folder.ts";
+import { execute } from "./runtime/execution.ts";
+import { toServer } from "./runtime/panel-arguments.ts";
+import { toPanel } from "./runtime/panel-wire.ts";
+import type {
+  Answer,
+  Ask,
+  Calls,
+  Dialog,
+  Faults,
+  LogLine,
+  MenuEntry,
+  Notification,
+  Session,
+} from "./runtime/session.ts";
+import type { WorkbookFile } from "./workbook/workbook-file.ts";
 
 export interface StartOptions {
   workbook: WorkbookFile;

@@ -1,5 +1,5 @@
 import { catalogues } from "../../src/core/standards/index.ts";
-import type { Calls } from "../../src/host/session.ts";
+import type { Calls } from "../../src/host/runtime/session.ts";
 import { sampleSchool, School } from "./school.ts";
 
 // Every call is a remote call: their number may not grow with the rows.

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import PizZip from "pizzip";
-import { partText, sheetParts } from "../../src/host/workbook-parts.ts";
-import { attributesOf } from "../../src/host/xml-text.ts";
+import { partText, sheetParts } from "../../src/host/workbook/workbook-parts.ts";
+import { attributesOf } from "../../src/host/workbook/xml-text.ts";
 import { sampleSchool, type School } from "./school.ts";
 
 // Column "Ô" of Kiểm tra leads to the cell it names.

@@ -12,8 +12,8 @@ import type { AddRowsReply, ProposeReply, UndoReply } from "../../src/core/wire-
 import { sendReply, shareReply, viewersReply } from "../../src/core/wire-access.ts";
 import type { SendReply, ShareReply, ShareRequest, ViewersReply } from "../../src/core/wire-access.ts";
 import { loadAddin, type AddinSession, type StartOptions } from "../../src/host/addin.ts";
-import { openDrive, type DriveFolder } from "../../src/host/drive-folder.ts";
-import { newWorkbook, openWorkbook, type WorkbookFile } from "../../src/host/workbook-file.ts";
+import { openDrive, type DriveFolder } from "../../src/host/drive/drive-folder.ts";
+import { newWorkbook, openWorkbook, type WorkbookFile } from "../../src/host/workbook/workbook-file.ts";
 import { docxText } from "../report/docx-text.ts";
 
 /** The bundle as clasp would push it: no test of the add-in calls its source. */

@@ -37,12 +37,13 @@ const forbidden: [file: string, code: string, reason: RegExp][] = [
     'import { planSheet } from "../sheets/plan-sheet.ts";\nexport const x = planSheet;',
     /from plans alone/,
   ],
+  ["src/core/steps/x.ts", 'import { rules } from "../rules/index.ts";\nexport const x = rules;', /checked workbook/],
   ["src/core/rules/x.ts", 'import { readFileSync } from "node:fs";\nexport const x = readFileSync;', /Core is pure/],
   ["src/core/rules/x.ts", "export const x = new Date();", /no Date/],
   ["src/core/rules/x.ts", "export const x = null;", /absent is undefined/],
   ["src/core/rules/x.ts", "export const x = SpreadsheetApp;", /Google's globals/],
   ["src/core/wire2.ts", 'import { z } from "zod";\nexport const x = z;', /zod\/mini/],
-  ["src/addin/x.ts", 'import { x as y } from "../host/range.ts";\nexport const x = y;', /swapped underneath/],
+  ["src/addin/x.ts", 'import { x as y } from "../host/sheets/range.ts";\nexport const x = y;', /swapped underneath/],
   [
     "src/host/x.ts",
     'import type { Plan } from "../core/plan/plan.ts";\nexport type X = Plan;',
@@ -53,7 +54,11 @@ const forbidden: [file: string, code: string, reason: RegExp][] = [
   ["src/try/desk/x.ts", 'import { check } from "../../core/rules/check.ts";\nexport const x = check;', /types of core/],
   ["src/try/x.ts", 'import { checkPlan } from "../addin/check-plan.ts";\nexport const x = checkPlan;', /through host/],
   ["src/try/page/x.ts", 'import { Desk } from "../desk/desk.ts";\nexport const x = Desk;', /knows the wire only/],
-  ["src/try/page/x.ts", 'import { face } from "../../host/stand-in.ts";\nexport const x = face;', /nothing else/],
+  [
+    "src/try/page/x.ts",
+    'import { face } from "../../host/runtime/stand-in.ts";\nexport const x = face;',
+    /nothing else/,
+  ],
   ["src/sidebar/x.ts", 'import { check } from "../core/rules/check.ts";\nexport const x = check;', /types of core/],
   ["src/sidebar/x.ts", "export const x: unknown = google;", /server\.ts/],
 ];

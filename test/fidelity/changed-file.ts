@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import PizZip from "pizzip";
-import { newWorkbook } from "../../src/host/workbook-file.ts";
+import { newWorkbook } from "../../src/host/workbook/workbook-file.ts";
 import { freshFolder } from "./script.ts";
 
 /** Writes a workbook whose zip was changed by hand, and gives its path. */

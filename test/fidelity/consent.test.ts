@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadAddin, type AddinSession } from "../../src/host/addin.ts";
-import { openDrive } from "../../src/host/drive-folder.ts";
-import { newWorkbook } from "../../src/host/workbook-file.ts";
+import { openDrive } from "../../src/host/drive/drive-folder.ts";
+import { newWorkbook } from "../../src/host/workbook/workbook-file.ts";
 import { fact } from "./fact.ts";
 import { addinOf, freshFolder } from "./script.ts";
 

@@ -1,6 +1,6 @@
 import { Workbook } from "exceljs";
 import { join } from "node:path";
-import { newWorkbook, openWorkbook } from "../../src/host/workbook-file.ts";
+import { newWorkbook, openWorkbook } from "../../src/host/workbook/workbook-file.ts";
 import { fact } from "./fact.ts";
 import { bothWays, freshFolder, reopened, script } from "./script.ts";
 

@@ -1,4 +1,4 @@
-import { newWorkbook, openWorkbook } from "../../src/host/workbook-file.ts";
+import { newWorkbook, openWorkbook } from "../../src/host/workbook/workbook-file.ts";
 import { changedFile } from "./changed-file.ts";
 import { fact } from "./fact.ts";
 import { reopened, script } from "./script.ts";

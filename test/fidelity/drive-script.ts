@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { openDrive, type DriveFolder } from "../../src/host/drive-folder.ts";
+import { openDrive, type DriveFolder } from "../../src/host/drive/drive-folder.ts";
 import { freshFolder } from "./script.ts";
 
 /** Statements that make a Google Doc of args[0] (base64, else a few bytes): `blob` and `file` are at hand after. */

@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { openDrive } from "../../src/host/drive-folder.ts";
+import { openDrive } from "../../src/host/drive/drive-folder.ts";
 import { apiError, create, freshDrive } from "./drive-script.ts";
 import { fact } from "./fact.ts";
 import { freshFolder, script } from "./script.ts";

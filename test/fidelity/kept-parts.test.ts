@@ -2,7 +2,7 @@ import { Workbook } from "exceljs";
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import PizZip from "pizzip";
-import { newWorkbook, openWorkbook, type WorkbookFile } from "../../src/host/workbook-file.ts";
+import { newWorkbook, openWorkbook, type WorkbookFile } from "../../src/host/workbook/workbook-file.ts";
 import { changedFile } from "./changed-file.ts";
 import { fact } from "./fact.ts";
 import { freshFolder, reopened, script } from "./script.ts";

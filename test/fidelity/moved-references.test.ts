@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { areaName, cellName, type Area } from "../../src/host/a1-notation.ts";
-import { changeReferences } from "../../src/host/formula-references.ts";
-import type { LineChange } from "../../src/host/line-change.ts";
-import { formulaWithout, movedFormula, renamedFormula, slidFormula } from "../../src/host/moved-references.ts";
+import { areaName, cellName, type Area } from "../../src/host/sheets/a1-notation.ts";
+import { changeReferences } from "../../src/host/lines/formula-references.ts";
+import type { LineChange } from "../../src/host/lines/line-change.ts";
+import { formulaWithout, movedFormula, renamedFormula, slidFormula } from "../../src/host/lines/moved-references.ts";
 import { fact } from "./fact.ts";
 
 const rows = (kind: "insert" | "delete", at: number, count: number): LineChange => ({ axis: "row", kind, at, count });

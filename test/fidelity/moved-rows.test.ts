@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { newWorkbook, type WorkbookFile } from "../../src/host/workbook-file.ts";
+import { newWorkbook, type WorkbookFile } from "../../src/host/workbook/workbook-file.ts";
 import { fact } from "./fact.ts";
 import { bothWays, script } from "./script.ts";
 

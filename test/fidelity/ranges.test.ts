@@ -1,4 +1,4 @@
-import { newWorkbook } from "../../src/host/workbook-file.ts";
+import { newWorkbook } from "../../src/host/workbook/workbook-file.ts";
 import { fact } from "./fact.ts";
 import { reopened, script } from "./script.ts";
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import PizZip from "pizzip";
-import { openWorkbook, UnusableFile } from "../../src/host/workbook-file.ts";
+import { openWorkbook, UnusableFile } from "../../src/host/workbook/workbook-file.ts";
 import { changedFile } from "./changed-file.ts";
 import { fact } from "./fact.ts";
 import { freshFolder } from "./script.ts";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { newWorkbook } from "../../src/host/workbook-file.ts";
+import { newWorkbook } from "../../src/host/workbook/workbook-file.ts";
 import { fact } from "./fact.ts";
 import { reopened, script } from "./script.ts";
 

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadAddin, type AddinSession, type StartOptions } from "../../src/host/addin.ts";
-import { openDrive } from "../../src/host/drive-folder.ts";
-import { newWorkbook, openWorkbook, type WorkbookFile } from "../../src/host/workbook-file.ts";
+import { openDrive } from "../../src/host/drive/drive-folder.ts";
+import { newWorkbook, openWorkbook, type WorkbookFile } from "../../src/host/workbook/workbook-file.ts";
 
 const folders: string[] = [];
 

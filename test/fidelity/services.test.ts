@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { openDrive } from "../../src/host/drive-folder.ts";
+import { openDrive } from "../../src/host/drive/drive-folder.ts";
 import { fact } from "./fact.ts";
 import { freshFolder, script } from "./script.ts";
 

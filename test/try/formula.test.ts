@@ -1,7 +1,7 @@
 import type { ConditionalFormattingOptions } from "exceljs";
-import { openDrive } from "../../src/host/drive-folder.ts";
+import { openDrive } from "../../src/host/drive/drive-folder.ts";
 import { loadAddin } from "../../src/host/addin.ts";
-import { newWorkbook } from "../../src/host/workbook-file.ts";
+import { newWorkbook } from "../../src/host/workbook/workbook-file.ts";
 import { readFormula } from "../../src/try/desk/formula/formula.ts";
 import { BUILT } from "./opened-try.ts";
 

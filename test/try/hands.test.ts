@@ -1,7 +1,7 @@
 import { Workbook } from "exceljs";
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { newWorkbook } from "../../src/host/workbook-file.ts";
+import { newWorkbook } from "../../src/host/workbook/workbook-file.ts";
 import { isClockTime, spokenTime } from "../../src/try/desk/clock.ts";
 import { OpenedTry } from "./opened-try.ts";
 

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { changeRowsByHand, typeByHand } from "../../host/by-hand.ts";
+import { changeRowsByHand, typeByHand } from "../../host/sheets/by-hand.ts";
 import type { CallOutcome, CellPlace, DeskReply, DeskRequest, DeskState, Settings } from "../wire.ts";
 import { Clock, isClockTime, spokenTime } from "./clock.ts";
 import { inVietnamese } from "./refusals.ts";

@@ -1,7 +1,7 @@
 import { ValueType, type ConditionalFormattingOptions, type ConditionalFormattingRule } from "exceljs";
-import { readArea, type Area } from "../../host/a1-notation.ts";
-import { contentOf } from "../../host/cell-content.ts";
-import type { SheetFile } from "../../host/sheet-file.ts";
+import { readArea, type Area } from "../../host/sheets/a1-notation.ts";
+import { contentOf } from "../../host/sheets/cell-content.ts";
+import type { SheetFile } from "../../host/workbook/sheet-file.ts";
 import type { Look } from "../wire.ts";
 import { colourOf } from "./colour.ts";
 import { readFormula, type Formula } from "./formula/formula.ts";

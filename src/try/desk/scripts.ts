@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadAddin, type Addin, type AddinSession } from "../../host/addin.ts";
-import { publicFunctions } from "../../host/public-functions.ts";
-import type { Answer, Dialog, MenuEntry, Question } from "../../host/session.ts";
+import { publicFunctions } from "../../host/runtime/public-functions.ts";
+import type { Answer, Dialog, MenuEntry, Question } from "../../host/runtime/session.ts";
 import type { CellPlace, Situation } from "../wire.ts";
 import { faultsOf, grantedOf } from "./situations.ts";
 import { messageOf, type Surroundings } from "./surroundings.ts";

@@ -1,7 +1,7 @@
 import { ValueType, type Cell, type CellFormulaValue, type Style } from "exceljs";
-import { readArea } from "../../host/a1-notation.ts";
-import { displayOf } from "../../host/cell-display.ts";
-import type { CellLink } from "../../host/link-formula.ts";
+import { readArea } from "../../host/sheets/a1-notation.ts";
+import { displayOf } from "../../host/sheets/cell-display.ts";
+import type { CellLink } from "../../host/sheets/link-formula.ts";
 import type { CellPlace, Look, ShownCell } from "../wire.ts";
 import { colourOf } from "./colour.ts";
 

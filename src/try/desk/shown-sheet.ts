@@ -1,8 +1,8 @@
-import { frozenSplit } from "../../host/freezing.ts";
-import { listItems } from "../../host/list-sheet.ts";
-import type { SheetFile } from "../../host/sheet-file.ts";
-import type { WorkbookFile } from "../../host/workbook-file.ts";
-import { unescapeXml } from "../../host/xml-text.ts";
+import { frozenSplit } from "../../host/sheets/freezing.ts";
+import { listItems } from "../../host/workbook/list-sheet.ts";
+import type { SheetFile } from "../../host/workbook/sheet-file.ts";
+import type { WorkbookFile } from "../../host/workbook/workbook-file.ts";
+import { unescapeXml } from "../../host/workbook/xml-text.ts";
 import type { Choices, RowsOfSheet, ShownBook, ShownCell, ShownSheet } from "../wire.ts";
 import { colourOf } from "./colour.ts";
 import { SheetMarks } from "./marks.ts";

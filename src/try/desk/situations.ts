@@ -1,4 +1,4 @@
-import type { Faults } from "../../host/session.ts";
+import type { Faults } from "../../host/runtime/session.ts";
 import type { CallOutcome, PanelAnswer, Situation } from "../wire.ts";
 
 /** enuchi/React-Google-Apps-Script issue 46: what every call of a panel gets while two Google accounts are signed in. */

@@ -1,4 +1,4 @@
-import type { Answer, Question } from "../../host/session.ts";
+import type { Answer, Question } from "../../host/runtime/session.ts";
 import type { DeskEvent } from "../wire.ts";
 
 /** A page of the script that wants to be shown; the server gives it an address. */

@@ -1,4 +1,4 @@
-import type { WorkbookFile } from "../../host/workbook-file.ts";
+import type { WorkbookFile } from "../../host/workbook/workbook-file.ts";
 import type { DeskEvent, RowsOfSheet, ShownBook, ShownRow } from "../wire.ts";
 import { shownBook, shownRows } from "./shown-sheet.ts";
 

@@ -1,6 +1,6 @@
-import type { DriveFolder } from "../../host/drive-folder.ts";
-import { GOOGLE_DOC } from "../../host/mime-type.ts";
-import type { Notification } from "../../host/session.ts";
+import type { DriveFolder } from "../../host/drive/drive-folder.ts";
+import { GOOGLE_DOC } from "../../host/drive/mime-type.ts";
+import type { Notification } from "../../host/runtime/session.ts";
 import type { DriveEntry, Letter } from "../wire.ts";
 import { spokenTime } from "./clock.ts";
 

@@ -1,6 +1,6 @@
 import { parentPort, receiveMessageOnPort, workerData } from "node:worker_threads";
 import { Stop } from "../../cli/stop.ts";
-import type { Answer, Question } from "../../host/session.ts";
+import type { Answer, Question } from "../../host/runtime/session.ts";
 import { Desk } from "./desk.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { FromWorker, ToWorker, WorkerStart } from "./thread-messages.ts";

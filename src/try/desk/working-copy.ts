@@ -2,8 +2,8 @@ import { copyFileSync, cpSync, existsSync, mkdirSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { lostWords } from "../../cli/lost-words.ts";
 import { usable } from "../../cli/workplace.ts";
-import { openDrive, type DriveFolder } from "../../host/drive-folder.ts";
-import { newWorkbook, openWorkbook, type WorkbookFile } from "../../host/workbook-file.ts";
+import { openDrive, type DriveFolder } from "../../host/drive/drive-folder.ts";
+import { newWorkbook, openWorkbook, type WorkbookFile } from "../../host/workbook/workbook-file.ts";
 
 export type Beginning = { readonly with: "empty" | "sample" } | { readonly with: "file"; readonly file: string };
 

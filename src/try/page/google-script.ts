@@ -1,4 +1,4 @@
-import { toServer } from "../../host/panel-arguments.ts";
+import { toServer } from "../../host/runtime/panel-arguments.ts";
 import type { CallOutcome } from "../wire.ts";
 
 export type { CallOutcome } from "../wire.ts";

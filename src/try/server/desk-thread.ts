@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { MessageChannel, type MessagePort, type Worker } from "node:worker_threads";
 import { Stop } from "../../cli/stop.ts";
-import type { Answer } from "../../host/session.ts";
+import type { Answer } from "../../host/runtime/session.ts";
 import type { PageToShow } from "../desk/surroundings.ts";
 import type { DocumentFile, FromWorker, ToWorker, WorkerStart } from "../desk/thread-messages.ts";
 import type { Asked, DeskEvent, DeskReply, DeskRequest } from "../wire.ts";

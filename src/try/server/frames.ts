@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { publicFunctions } from "../../host/public-functions.ts";
+import { publicFunctions } from "../../host/runtime/public-functions.ts";
 import { googleScriptSource } from "../google-script-source.ts";
 
 /** As many pages of the script as anybody has open; older ones are forgotten. */

@@ -1,4 +1,4 @@
-import { columnNumber } from "../../../host/a1-notation.ts";
+import { columnNumber } from "../../../host/sheets/a1-notation.ts";
 import { functions, type Given } from "./functions.ts";
 import { asNumber, asText, type Value } from "./values.ts";
 import { wordsOf, type Word } from "./words.ts";
