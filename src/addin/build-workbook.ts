@@ -4,6 +4,7 @@ import { buildEdits, type Setting } from "../core/sheets/build.ts";
 import { lookAlikes } from "../core/sheets/look-alikes.ts";
 import { sheetForms } from "../core/sheets/index.ts";
 import { catalogues } from "../core/standards/index.ts";
+import { sheetNames } from "../core/words/fields.ts";
 import { schoolYearOn } from "../core/words/school-year.ts";
 import type { Trouble } from "../core/words/trouble.ts";
 import { refusal, type BuildReply } from "../core/wire.ts";
@@ -28,6 +29,7 @@ export function buildWorkbook(request: { schoolYear?: string | undefined; sample
   speakVietnamese();
   const what = request.sample ? "Điền kế hoạch mẫu" : "Tạo hoặc bổ sung trang tính";
   writeEdits(what, built.edits, { grids, writes: recall().memory.writes });
+  if (made.length > 0) SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheetNames.information)?.activate();
   return { ok: true, changed: built.edits.map(({ sheet }) => sheet), remarks: lookAlikes(existing, made) };
 }
 

@@ -72,7 +72,9 @@ function remarksOn({ level, criteria, unknown, later }: Proposal): string[] {
     ...(criteria.length === 0 && unknown.length === 0
       ? [`Mọi tiêu chí đã đạt mức ${level}, hoặc mức cao nhất của mình.`]
       : []),
-    ...(unknown.length > 0 ? [`Chưa có mức hiện đạt nên chưa xét: ${unknown.join(", ")}.`] : []),
+    ...(unknown.length > 0
+      ? [`Chưa có mức hiện đạt nên chưa xét: ${unknown.join(", ")}. Chọn mức ở trang Hiện trạng.`]
+      : []),
     ...(later.length > 0 ? [`Cần hơn một năm học, năm nay đề xuất lên một mức: ${later.join(", ")}.`] : []),
   ];
 }

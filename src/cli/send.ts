@@ -10,11 +10,11 @@ export async function runSend(given: Arguments): Promise<ExitCode> {
   const place = await openWorkplace(given.file, given.today);
   const reply = accept<SendReply>(place.addin.runFromPanel("panelSend", shareRequest(given)));
   const remark = await save(place);
-  const { ok: _ok, seenBy, message, ...told } = reply;
+  const { ok: _ok, state: _state, seenBy, message, ...told } = reply;
   if (given.json) sayJson({ ...told, message, calls: place.addin.calls });
   else {
-    const { again, sent, changes, outcomes, link, copyLink, remarks } = told;
-    say(again ? `Kế hoạch chưa đổi từ lần gửi ${sent}, nên không giữ thêm bản.` : `Đã gửi lúc ${sent}.`);
+    const { told: came, changes, outcomes, link, copyLink, remarks } = told;
+    say(came);
     say(`Bản đã gửi (khoá): ${copyLink}`);
     if (changes.length > 0) say("Thay đổi so với lần gửi trước:");
     for (const line of changes) say(`- ${line}`);

@@ -31,6 +31,8 @@ export const sendReply = z.union([
     /** The locked copy of what was sent. */
     copyLink: z.string(),
     sent: z.string(),
+    /** What it came to, in the sentence that is read first. */
+    told: z.string(),
     /** The same plan had been sent before: no second copy was made. */
     again: z.boolean(),
     /** What changed since the sending before, in sentences. */

@@ -18,8 +18,8 @@ export const placeRequest = z.object({
 const step = z.object({
   id: z.enum(stepIds),
   title: z.string(),
-  /** done; open: not yet; fix: something was done and wants another look. */
-  state: z.enum(["done", "open", "fix"]),
+  /** done; begun: something is there; open: not yet; fix: something was done and wants another look. */
+  state: z.enum(["done", "begun", "open", "fix"]),
   /** Sentences. */
   told: z.array(z.string()),
   /** Tabs in which the step is done. */
@@ -47,6 +47,8 @@ const reportTold = z.object({
   /** "" before the first time. */
   link: z.string(),
   downloads: z.object({ docx: z.string(), pdf: z.string() }),
+  /** The office's addresses on Thông tin, as typed; "" without any. */
+  office: z.string(),
 });
 
 /** An action whose time runs, ends soon or has ended, with its place. */

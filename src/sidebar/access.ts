@@ -18,9 +18,14 @@ export function accessPart(): HTMLElement {
 }
 
 function sharePart(): HTMLElement {
-  const form = recipients("share");
+  const form = recipients("share", "");
   const result = make("div", { class: "result" });
+  const told = make("p", { class: "jump-told" });
   const press = workButton("Chia sẻ", "share", () => {
+    // left blank, the add-in would take the office's address: a draft is not meant for the office
+    const unnamed = form.asked().to?.trim() === "";
+    told.textContent = unnamed ? UNNAMED : "";
+    if (unnamed) return say(UNNAMED);
     void work("Đang chia sẻ báo cáo", async () => {
       const reply = await call("panelShare", form.asked());
       if (!accepted(reply)) return;
@@ -36,9 +41,12 @@ function sharePart(): HTMLElement {
     make("summary", {}, "Chia sẻ để xem, góp ý trước"),
     ...form.fields,
     make("div", { class: "actions" }, press),
+    told,
     result,
   );
 }
+
+const UNNAMED = "Nhập địa chỉ thư của người xem trước, rồi bấm lần nữa.";
 
 const UNCONFIRMED = "Đánh dấu vào ô ở trên trước, rồi bấm lần nữa.";
 

@@ -1,3 +1,4 @@
+import type { WireFinding } from "../core/wire.ts";
 import { tellDone } from "./message.ts";
 import { looked } from "./look.ts";
 import { call } from "./server.ts";
@@ -13,8 +14,9 @@ export function check(): void {
     if (!accepted(reply)) return;
     showView(reply);
     looked();
-    const must = reply.findings.filter(({ severity }) => severity === "must").length;
-    const others = reply.findings.length - must;
-    tellDone(`Đã kiểm tra: ${must} việc phải sửa, ${others} điều khác nên đọc; ghi cả ở trang Kiểm tra.`);
+    const count = (gravity: WireFinding["severity"]): number =>
+      reply.findings.filter(({ severity }) => severity === gravity).length;
+    const counts = `${count("must")} việc phải sửa, ${count("should")} việc nên xem lại, ${count("info")} điều để biết`;
+    tellDone(`Đã kiểm tra: ${counts}. Có cả ở trang Kiểm tra.`);
   });
 }

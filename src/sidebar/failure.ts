@@ -16,13 +16,13 @@ export function failureTold(error: unknown): { readonly trouble: ToldTrouble; re
 
 const lostReply: ToldTrouble = {
   problem: "Bảng này không nhận được câu trả lời.",
-  remedy: "Việc vừa chọn có thể đã làm xong. Bấm Xem lại để biết bảng tính và báo cáo hiện thế nào, rồi mới làm tiếp.",
+  remedy: "Việc vừa chọn có thể đã làm xong. Bấm Làm mới để biết bảng tính và báo cáo hiện thế nào, rồi mới làm tiếp.",
   code: "",
 };
 
 const unreached: ToldTrouble = {
   problem: "Bảng này chưa gọi được tiện ích.",
-  remedy: "Xem máy còn mạng không, rồi bấm Xem lại để biết việc vừa chọn đã làm chưa.",
+  remedy: "Xem máy còn mạng không, rồi bấm Làm mới để biết việc vừa chọn đã làm chưa.",
   code: "",
 };
 

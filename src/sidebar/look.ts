@@ -13,7 +13,7 @@ export async function look(): Promise<void> {
 }
 
 /** So long a picture is taken to be fresh: each look is a reading of every sheet. */
-const FRESH = 30_000;
+const FRESH = 8_000;
 
 let lastLook = 0;
 let glances = 0;

@@ -35,7 +35,7 @@ startUndo();
 
 const first = firstReply();
 if (!first) {
-  tellTroubles([{ problem: "Chưa có gì để xem trong bảng này.", remedy: "Bấm Xem lại để đọc bảng tính.", code: "" }], {
+  tellTroubles([{ problem: "Chưa có gì để xem trong bảng này.", remedy: "Bấm Làm mới để đọc bảng tính.", code: "" }], {
     look: true,
   });
 } else if (!first.ok) {

@@ -9,10 +9,20 @@ export interface ToldTrouble {
   readonly code: string;
 }
 
+/** So long what was done stands over the panel's lower edge; the step itself says it too. */
+const READ = 15_000;
+
 /** Work that was done: read aloud when the reader pauses. */
 export function tellDone(...lines: readonly string[]): void {
-  element("done").replaceChildren(...lines.map((line) => paragraph(line)));
+  const told = lines.map((line) => paragraph(line));
+  element("done").replaceChildren(...told);
   settle();
+  window.setTimeout(() => {
+    // something newer may stand there by then
+    if (told[0]?.isConnected !== true) return;
+    element("done").replaceChildren();
+    settle();
+  }, READ);
 }
 
 /** What stands in the way: read aloud at once. */

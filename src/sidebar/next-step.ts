@@ -1,7 +1,7 @@
 import type { WireNext } from "../core/wire-panel.ts";
 import { build } from "./build.ts";
 import { check } from "./check.ts";
-import { button, element, list, make, paragraph } from "./element.ts";
+import { button, element, links, list, make, paragraph } from "./element.ts";
 import { goTo } from "./jump.ts";
 import { propose } from "./proposal.ts";
 import { redraw } from "./redraw.ts";
@@ -16,7 +16,14 @@ export function startNextStep(): void {
   watch(({ state, troubles }) => {
     const at = state.steps.findIndex(({ id }) => id === state.next.step);
     element("next-step").textContent = `Bước ${at + 1}: ${state.steps[at]?.title ?? ""}`;
-    redraw(element("next"), paragraph(state.next.why), ...ways(state.next), ...missing(troubles, state.next));
+    const report: [string, string][] = state.next.does === "send" ? [["Mở báo cáo để xem lại", state.report.link]] : [];
+    redraw(
+      element("next"),
+      paragraph(state.next.why),
+      ...links(report),
+      ...ways(state.next),
+      ...missing(troubles, state.next),
+    );
   });
 }
 

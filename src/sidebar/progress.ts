@@ -16,7 +16,7 @@ export function startProgress(what: string): void {
   timer = window.setTimeout(() => {
     element("doing").replaceChildren(
       paragraph(`${what}: lâu hơn thường lệ.`, "what"),
-      paragraph("Google vẫn đang làm tiếp. Không cần bấm lại việc này; bấm Xem lại để biết đã xong chưa."),
+      paragraph("Google vẫn đang làm tiếp. Không cần bấm lại việc này; bấm Làm mới để biết đã xong chưa."),
     );
     offerLook(true);
   }, LONG);

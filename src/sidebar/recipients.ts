@@ -7,7 +7,7 @@ export interface Recipients {
 }
 
 /** Who is to see the report, how, and what is written to them. */
-export function recipients(name: string): Recipients {
+export function recipients(name: string, blank: string): Recipients {
   const to = make("textarea", {
     id: `${name}-to`,
     rows: "2",
@@ -22,11 +22,7 @@ export function recipients(name: string): Recipients {
   return {
     fields: [
       make("label", { for: to.id }, "Địa chỉ thư"),
-      make(
-        "p",
-        { class: "hint", id: `${name}-to-hint` },
-        "Cách nhau bằng dấu phẩy. Để trống: dùng địa chỉ ở trang Thông tin.",
-      ),
+      make("p", { class: "hint", id: `${name}-to-hint` }, `Cách nhau bằng dấu phẩy. ${blank}`.trim()),
       to,
       make(
         "fieldset",

@@ -3,11 +3,11 @@ import { button, links, list, make, paragraph } from "./element.ts";
 import { letter } from "./letter.ts";
 import { tellDone } from "./message.ts";
 import { outcomeList, seenByList } from "./outcomes.ts";
-import { recipients } from "./recipients.ts";
+import { recipients, type Recipients } from "./recipients.ts";
 import { redraw } from "./redraw.ts";
 import { call } from "./server.ts";
 import { openStep } from "./steps.ts";
-import { showView, watch } from "./view.ts";
+import { currentView, showView, watch } from "./view.ts";
 import { accepted, work, workButton } from "./work.ts";
 
 const heading = make("h4", { tabindex: "-1" }, "Gửi cho cơ quan cấp trên");
@@ -23,31 +23,82 @@ export function leadToSend(): void {
 export function sendPart(): HTMLElement {
   const before = make("div", {});
   const result = make("div", { class: "result" });
-  const form = recipients("send");
-  const press = workButton("Gửi và giữ một bản đã gửi", "send", () => send(form.asked(), result));
-  const fields = make("div", {}, ...form.fields, make("div", { class: "actions" }, press));
+  const form = recipients("send", "Để trống: dùng địa chỉ ở dòng dưới.");
+  const office = make("p", { class: "hint" });
+  const asking = question(form, result);
+  const fields = make("div", {}, ...form.fields, office, asking);
   watch(({ state: { report } }) => {
     redraw(before, ...beforeSending(report));
     fields.hidden = report.link === "";
+    office.replaceChildren("Địa chỉ ở trang Thông tin: ", make("bdi", {}, report.office || "chưa có"), ".");
+    // what came of the last sending would be taken for this one's
+    if (report.changes.length > 0) redraw(result);
   });
   return make("section", { "aria-label": "Gửi cho cơ quan cấp trên" }, heading, before, fields, result);
 }
 
-function send(asked: ReturnType<ReturnType<typeof recipients>["asked"]>, result: HTMLElement): void {
+/** Letters cannot be called back: a second press, after whom they go to is read. */
+function question(form: Recipients, result: HTMLElement): HTMLElement {
+  const whom = make("p", {});
+  const note = make(
+    "div",
+    { class: "note", id: "send-question" },
+    whom,
+    make(
+      "div",
+      { class: "actions" },
+      workButton("Gửi và giữ một bản đã gửi", "send-now", () => {
+        // focus leaves the question before it is hidden: a browser drops it else
+        ask.focus();
+        show(false);
+        send(form.asked(), result);
+      }),
+      button("Thôi", "send-not", () => {
+        ask.focus();
+        show(false);
+      }),
+    ),
+  );
+  const show = (open: boolean): void => {
+    note.hidden = !open;
+    ask.setAttribute("aria-expanded", String(open));
+  };
+  const ask = button("Gửi…", "send", () => {
+    const typed = form.asked().to?.trim() ?? "";
+    const office = currentView()?.state.report.office ?? "";
+    const to = typed === "" ? office : typed;
+    whom.replaceChildren(
+      ...(to === ""
+        ? ["Chưa có địa chỉ thư nào: chỉ giữ bản đã gửi, không có thư báo."]
+        : ["Cho ", make("bdi", {}, to), " xem báo cáo và giữ một bản khoá. Gửi?"]),
+    );
+    show(note.hidden === true);
+  });
+  ask.className = "outlined";
+  ask.setAttribute("aria-controls", "send-question");
+  show(false);
+  return make("div", {}, make("div", { class: "actions" }, ask), note);
+}
+
+function send(asked: ReturnType<Recipients["asked"]>, result: HTMLElement): void {
   void work("Đang gửi báo cáo", async () => {
     const reply = await call("panelSend", asked);
     if (!accepted(reply)) return;
     showView(reply);
-    const { again, sent, changes, outcomes, seenBy, link, copyLink, message, remarks } = reply;
-    const told = again
-      ? `Kế hoạch chưa đổi từ lần gửi ${sent}, nên không giữ thêm bản.`
-      : `Đã gửi lúc ${sent}; bản đã gửi được giữ riêng.`;
+    const { told, changes, outcomes, seenBy, link, copyLink, message, remarks } = reply;
+    const written = outcomes.some(({ outcome }) => outcome === "given");
     tellDone(told);
     const since =
       changes.length === 0 ? [] : [paragraph("Thay đổi so với lần gửi trước:", "small-title"), ...changeList(changes)];
     redraw(
       result,
-      paragraph(told, "small-title"),
+      // who got no letter must be told by staff: the text for it comes first
+      make(
+        "div",
+        written ? {} : { class: "note" },
+        paragraph(told, "small-title"),
+        ...(written ? [] : letter(message)),
+      ),
       ...outcomeList(outcomes),
       ...list(remarks),
       ...links([
@@ -55,7 +106,7 @@ function send(asked: ReturnType<ReturnType<typeof recipients>["asked"]>, result:
         ["Mở bản đã gửi (đã khoá)", copyLink],
       ]),
       ...since,
-      ...letter(message),
+      ...(written ? letter(message) : []),
       ...seenByList(seenBy),
     );
   });

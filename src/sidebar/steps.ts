@@ -7,6 +7,7 @@ import { watch, type View } from "./view.ts";
 /** Each step's state by a sign and a word, not by colour alone. */
 const states: Readonly<Record<WireStep["state"], { readonly sign: string; readonly word: string }>> = {
   done: { sign: "✓", word: "xong" },
+  begun: { sign: "", word: "đang làm" },
   open: { sign: "", word: "chưa làm" },
   fix: { sign: "!", word: "cần xem lại" },
 };

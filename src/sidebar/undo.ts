@@ -18,7 +18,9 @@ function asking({ what, time }: { readonly what: string; readonly time: string }
   const question = make(
     "div",
     { class: "note", id: "undo-question", hidden: "" },
-    paragraph("Các ô ghi lần đó trở lại như trước. Ô thầy cô đã sửa sau đó giữ nguyên."),
+    paragraph(
+      "Các ô ghi lần đó trở lại như trước. Ô thầy cô đã sửa sau đó giữ nguyên; chữ thầy cô tự gõ thì lấy lại bằng Ctrl + Z.",
+    ),
     make(
       "div",
       { class: "actions" },

@@ -54,6 +54,10 @@ test("the next sending lists what changed, criterion by criterion, and keeps the
     "Tiêu chí 3.5: kinh phí “10 triệu” → “20 triệu”.",
     "Có sửa ở phần lời.",
   ]);
+  // the office could see the report before: Google writes no second letter, and the first sentence says so
+  expect(first.told).toBe("Đã gửi lúc 10/09/2024 08:00; bản đã gửi được giữ riêng.");
+  expect(second.told).toContain("nơi nhận CHƯA có thư báo");
+  expect(school.session.notifications).toEqual([]);
   expect(second.message).toContain("Thay đổi so với bản gửi 10/09/2024 08:00:\n- Tiêu chí 1.2:");
   expect(copyOf(school, second).id).not.toBe(copyOf(school, first).id);
   expect(docxText(readFileSync(school.drive.pathOf(copyOf(school, first).id)!))).toContain("10 triệu");
@@ -230,7 +234,7 @@ test("a school without the office's address keeps its copy, and is told to hand 
   school.report();
   const reply = sent(school.again());
   expect(reply.outcomes).toEqual([]);
-  expect(reply.remarks.join()).toContain("Chưa có địa chỉ thư nào");
+  expect(reply.told).toContain("CHƯA báo cho ai: chưa có địa chỉ thư nào");
   expect(copyOf(school, reply).contentRestrictions).toMatchObject([{ readOnly: true }]);
 });
 

@@ -28,7 +28,7 @@ test("without an address, the office of Thông tin may read, nobody else is let 
   expect(outcomes(reply)).toEqual(["given phonggddt@example.com"]);
   expect(allowed(school)).toEqual(["user reader phonggddt@example.com"]);
   expect(reply.seenBy).toBe("vanthu@truong.example (chủ sở hữu); phonggddt@example.com (người xem)");
-  const message = "Trường TH&THCS Thạnh Đông kính gửi kế hoạch cải tiến chất lượng giáo dục năm học 2024-2025.";
+  const message = "Trường TH&THCS Thạnh Đông chia sẻ kế hoạch cải tiến chất lượng giáo dục năm học 2024-2025 để xem.";
   expect(school.session.notifications).toEqual([
     { to: "phonggddt@example.com", message, fileId: school.drive.files[0]!.id, from: "vanthu@truong.example" },
   ]);

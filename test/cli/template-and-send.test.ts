@@ -116,7 +116,7 @@ test("send keeps a locked copy, and the next one lists what changed", async () =
   cli("report", file, "--out", out, "--today", "2024-09-10");
   const first = cli("send", file, "--today", "2024-09-10");
   expect(first).toMatchObject({ code: 0, err: "" });
-  expect(first.out).toContain("Đã gửi lúc 10/09/2024 08:00.");
+  expect(first.out).toContain("Đã gửi lúc 10/09/2024 08:00;");
   const told = cli("send", file, "--today", "2024-09-11", "--json");
   expect(JSON.parse(told.out)).toMatchObject({ again: true, changes: [], sent: "10/09/2024 08:00" });
   expect(filesIn(join(dirname(file), "ke-hoach.drive")).filter((name) => name.startsWith("Đã gửi"))).toHaveLength(1);

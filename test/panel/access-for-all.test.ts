@@ -35,6 +35,7 @@ const states: readonly State[] = [
     view: changedView,
     act: async (page) => {
       await next(page).click();
+      await press(page, "Gửi…").click();
       await press(page, "Gửi và giữ một bản đã gửi").click();
       await page.locator("#letter").waitFor();
     },

@@ -46,6 +46,7 @@ describeInBrowser("who may see the report", () => {
 
   test("the letter is copied, or selected for the keys where the clipboard is refused", async () => {
     const { page } = await openedSend();
+    await press(page, "Gửi…").click();
     await press(page, "Gửi và giữ một bản đã gửi").click();
     await press(page, "Chép").click();
     await page.locator(".jump-told", { hasText: "Đã chép." }).waitFor();

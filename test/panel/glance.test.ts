@@ -15,7 +15,7 @@ describeInBrowser("coming back to the panel", () => {
     await page.mouse.move(1, 1);
     await page.evaluate("dispatchEvent(new Event('focus'))");
     expect(calls).toEqual([]);
-    await page.clock.runFor(31_000);
+    await page.clock.runFor(9_000);
     await page.evaluate("dispatchEvent(new Event('focus'))");
     await page.clock.runFor(1_000);
     await press(page, "Tạo báo cáo").waitFor();
@@ -32,12 +32,12 @@ describeInBrowser("coming back to the panel", () => {
       waiting: ["panelCheck"],
     });
     const { page, calls } = panel;
-    await page.clock.runFor(31_000);
+    await page.clock.runFor(9_000);
     await page.evaluate("dispatchEvent(new Event('focus'))");
     await page.clock.runFor(1_000);
     expect(await trouble(page).count()).toBe(0);
     await press(page, "Kiểm tra kế hoạch").click();
-    await page.clock.runFor(31_000);
+    await page.clock.runFor(9_000);
     await page.evaluate("dispatchEvent(new Event('focus'))");
     panel.answerWaiting();
     await page.clock.runFor(1_000);

@@ -119,6 +119,9 @@ describeInBrowser("the panel by keyboard alone", () => {
     await page.keyboard.type("phong@example.com");
     await tabTo(page, "send");
     await page.keyboard.press("Enter");
+    await page.locator("#send-question", { hasText: "phong@example.com" }).waitFor();
+    await tabTo(page, "send-now");
+    await page.keyboard.press("Enter");
     await page.locator("#letter").waitFor();
     expect(await focused(page)).toBe("send");
     expect(calls.find(({ name }) => name === "panelSend")?.request).toMatchObject({ to: "phong@example.com" });

@@ -38,6 +38,7 @@ export function pretendServer(more: Partial<PanelCalls> = {}): Partial<PanelCall
       outcomes,
       copyLink,
       sent: "10/09/2024 08:20",
+      told: "Đã gửi lúc 10/09/2024 08:20; bản đã gửi được giữ riêng.",
       again: false,
       changes: changedView().state.report.changes,
       message: `Trường kính gửi kế hoạch cải tiến chất lượng giáo dục.\nLiên kết: ${REPORT}`,

@@ -52,6 +52,7 @@ describeInBrowser("what comes from cells is text", () => {
       panelCheck: () => ({ ok: false, troubles: [{ code: STRANGE, problem: STRANGE, remedy: STRANGE }] }),
     });
     await next(page).click();
+    await press(page, "Gửi…").click();
     await press(page, "Gửi và giữ một bản đã gửi").click();
     await page.locator(".outcomes").getByText("chưa phải một địa chỉ thư").waitFor();
     expect(await page.locator("#letter").inputValue()).toBe(STRANGE);

@@ -64,7 +64,7 @@ describeInBrowser("a whole day", () => {
     await page.locator("#grid, revo-grid").first().waitFor();
     await toCell(page, "Thông tin", 4, 2);
     await type(page, server, "Trường TH&THCS Thạnh Đông");
-    await panel.getByRole("button", { name: "Xem lại" }).first().click();
+    await panel.getByRole("button", { name: "Làm mới" }).first().click();
 
     // the table of the school's own plan, copied from Word
     await toCell(page, "Kế hoạch", 4, 1);
@@ -75,7 +75,7 @@ describeInBrowser("a whole day", () => {
       document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
     })()`);
     await server.next("rows", pasting);
-    await panel.getByRole("button", { name: "Xem lại" }).first().click();
+    await panel.getByRole("button", { name: "Làm mới" }).first().click();
     await next(panel).filter({ hasText: "Kiểm tra kế hoạch" }).click();
     await next(panel).filter({ hasText: "Tạo báo cáo" }).click();
     await next(panel).filter({ hasText: "Gửi báo cáo…" }).click();
@@ -93,6 +93,7 @@ describeInBrowser("a whole day", () => {
     await next(panel).filter({ hasText: "Gửi báo cáo…" }).click();
     const sending = panel.locator('details[data-step="send"]');
     await sending.locator("textarea").first().fill("phonggddt@example.com");
+    await sending.getByRole("button", { name: "Gửi…" }).click();
     await sending.getByRole("button", { name: "Gửi và giữ một bản đã gửi" }).click();
     await next(panel).filter({ hasText: "Xem việc theo thời gian" }).waitFor();
     expect(await sending.textContent()).toContain("phonggddt@example.com");

@@ -70,7 +70,7 @@ function dress(range: Range, style: Style): void {
   if (style.colour) range.setFontColor(style.colour);
   if (style.bold) range.setFontWeight("bold");
   if (style.size) range.setFontSize(style.size);
-  if (style.wrap) range.setWrap(true).setVerticalAlignment("top");
+  if (style.wrap !== undefined) range.setWrap(style.wrap).setVerticalAlignment("top");
   if (style.border) {
     range.setBorder(true, true, true, true, true, true, "#b7b7b7", SpreadsheetApp.BorderStyle.SOLID);
   }

@@ -1,4 +1,4 @@
-import { sameName } from "../../core/words/text.ts";
+import { oneLine, sameName } from "../../core/words/text.ts";
 import type { AddRowsRequest, ProposeReply } from "../../core/wire-proposal.ts";
 import { askText } from "./ask.ts";
 
@@ -6,10 +6,10 @@ type Proposed = Extract<ProposeReply, { ok: true }>;
 
 /** The level asked for; undefined when staff leave. What is no level is told by the proposal itself. */
 export function askLevel(proposed: Proposed): number | undefined {
-  const text = askText(`Muốn trường đạt mức mấy? Gõ ${proposed.levels.join(", ")}. Để trống: mức ${proposed.level}.`);
+  const text = askText(`Muốn trường đạt mức mấy? Gõ một số: 1, 2 hoặc 3. Để trống: mức ${proposed.level}.`);
   if (text === undefined) return undefined;
-  const digits = /\d+/.exec(text)?.[0];
-  return text.trim() === "" ? proposed.level : Number(digits ?? 0);
+  const number = /^(?:mức\s*)?(\d)$/i.exec(oneLine(text))?.[1];
+  return text.trim() === "" ? proposed.level : Number(number ?? 0);
 }
 
 /** Which of the proposed criteria to add; undefined when staff leave. Nothing is added that was not named. */

@@ -3,7 +3,7 @@ import type { PanelState, WireDue } from "../../core/wire-panel.ts";
 import type { AddRowsReply, UndoReply } from "../../core/wire-proposal.ts";
 import { tell, tellTroubles } from "./tell.ts";
 
-const SIGNS = { done: "✔", open: "○", fix: "!" } as const;
+const SIGNS = { done: "✔", begun: "◐", open: "○", fix: "!" } as const;
 
 /** The steps with their state and the one next thing to do, as the panel shows them. */
 export function tellNext(reply: ViewReply): void {

@@ -44,10 +44,7 @@ export function tellShared(reply: ShareReply): void {
 
 export function tellSent(reply: SendReply): void {
   if (!reply.ok) return tellTroubles(reply);
-  const { again, sent, changes, outcomes, copyLink, link, message, remarks } = reply;
-  const head = again
-    ? `Kế hoạch chưa đổi từ lần gửi ${sent}, nên không giữ thêm bản.`
-    : `Đã gửi lúc ${sent}; bản đã gửi được giữ riêng.`;
+  const { told: head, changes, outcomes, copyLink, link, message, remarks } = reply;
   const since = changes.length === 0 ? [] : ["Thay đổi so với lần gửi trước:", ...changes.map((line) => `- ${line}`)];
   showDialog(TITLE, {
     text: [head, ...outcomes.map(({ told }) => told), seenBy(reply.seenBy), ...since, ...remarks].join("\n"),

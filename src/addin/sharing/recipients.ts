@@ -1,5 +1,4 @@
 import { outcomeLine, viewersLine, type GivenRole, type Outcome, type Viewer } from "../../core/sharing/access.ts";
-import { invitation } from "../../core/sharing/message.ts";
 import { planOf } from "../../core/plan/plan-of.ts";
 import type { PlanInformation } from "../../core/plan/plan.ts";
 import { readAddresses, type Addresses } from "../../core/words/address.ts";
@@ -17,8 +16,8 @@ export function addressesFor({ checked }: Examined, typed: string): Addresses {
   return readAddresses(typed.trim() === "" ? office : typed);
 }
 
-export function messageFor(examined: Examined, typed: string): string {
-  return typed.trim() === "" ? invitation(informationOf(examined)) : typed.trim();
+export function messageFor(typed: string, usual: string): string {
+  return typed.trim() === "" ? usual : typed.trim();
 }
 
 export function informationOf({ checked }: Examined): PlanInformation {

@@ -2,7 +2,8 @@ import { reportState } from "../../core/history/report-state.ts";
 import { planOf } from "../../core/plan/plan-of.ts";
 import { reportName } from "../../core/report/report-name.ts";
 import { viewersLine } from "../../core/sharing/access.ts";
-import { sendingMessage } from "../../core/sharing/message.ts";
+import { invitation, sendingMessage } from "../../core/sharing/message.ts";
+import { sentLine } from "../../core/sharing/sent-line.ts";
 import { refusal, type Refused } from "../../core/wire.ts";
 import type { SendReply, ShareRequest } from "../../core/wire-access.ts";
 import { ours } from "../answer.ts";
@@ -31,7 +32,7 @@ export function sendReport({ to = "", role = "reader", message = "" }: ShareRequ
   const addresses = addressesFor(examined, to);
   const early = tooEarly(examined) ?? unusable(addresses);
   if (early) return refusal([early]);
-  const given = giveAccess(fileId, access, addresses, role, messageFor(examined, message));
+  const given = giveAccess(fileId, access, addresses, role, messageFor(message, invitation(informationOf(examined))));
   const nobody = sentToNobody(given.outcomes);
   if (nobody) return refusal([nobody]);
   const lines = toldLines(given.outcomes, role);
@@ -49,6 +50,7 @@ export function sendReport({ to = "", role = "reader", message = "" }: ShareRequ
     outcomes: wireOutcomes(given.outcomes, role),
     copyLink: linkOf(sent.copyId),
     sent: sent.time,
+    told: sentLine({ sent: sent.time, again, outcomes: given.outcomes }),
     again,
     changes,
     message: sendingMessage(informationOf(examined), letter),
@@ -108,13 +110,12 @@ function noteSending({ examined, access }: OpenedReport, { viewers }: Given, sen
 }
 
 function remarksOn({ examined, access }: OpenedReport, { outcomes }: Given, sent: Sent, again: boolean): string[] {
+  const given = outcomes.some(({ outcome }) => outcome === "given");
   const notWritten = outcomes.some(({ outcome }) => outcome === "already" || outcome === "changed");
   return [
     ...(sent.locked ? [] : ["Bản lưu của lần gửi chưa khoá được; bấm Gửi lần nữa để khoá, không tạo thêm bản."]),
-    ...(outcomes.length > 0
-      ? []
-      : ["Chưa có địa chỉ thư nào nên mới giữ bản gửi; hãy đưa liên kết cho nơi nhận bằng cách khác."]),
-    ...(notWritten && !again
+    // where nobody got a letter, the first sentence of the reply says so
+    ...(given && notWritten && !again
       ? ["Nơi đã có quyền xem không nhận thư mới của Google: hãy báo bằng đoạn chữ kèm theo."]
       : []),
     ...(!again && editedSince(examined.memory.made?.modified, access.modified)

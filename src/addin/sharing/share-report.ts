@@ -7,7 +7,18 @@ import { recall } from "../drive/document-memory.ts";
 import { giveAccess } from "../drive/file-access.ts";
 import { openReport, reportAccess, type OpenedReport } from "./open-report.ts";
 import { drive, linkOf } from "../drive/report-file.ts";
-import { addressesFor, messageFor, MOST, noAddress, seen, toldLines, tooMany, wireOutcomes } from "./recipients.ts";
+import { sharingInvitation } from "../../core/sharing/message.ts";
+import {
+  addressesFor,
+  informationOf,
+  messageFor,
+  MOST,
+  noAddress,
+  seen,
+  toldLines,
+  tooMany,
+  wireOutcomes,
+} from "./recipients.ts";
 import { stateTold } from "../panel-view.ts";
 import { writeDown } from "../write-down.ts";
 
@@ -19,7 +30,8 @@ export function shareReport({ to = "", role = "reader", message = "" }: ShareReq
   const addresses = addressesFor(examined, to);
   if (addresses.good.length === 0) return refusal([noAddress(addresses)]);
   if (addresses.good.length > MOST) return refusal([tooMany(addresses)]);
-  const { outcomes, viewers } = giveAccess(fileId, access, addresses, role, messageFor(examined, message));
+  const invited = sharingInvitation(informationOf(examined), role);
+  const { outcomes, viewers } = giveAccess(fileId, access, addresses, role, messageFor(message, invited));
   const unread = message.trim() !== "" && outcomes.every(({ outcome }) => outcome !== "given");
   const { remarks: told, changed } = noted(opened, "Chia sẻ báo cáo", toldLines(outcomes, role), viewers);
   const remarks = [

@@ -1,9 +1,21 @@
 import type { PlanInformation } from "../plan/plan.ts";
 import { oneLine } from "../words/text.ts";
+import type { GivenRole } from "./access.ts";
 
-/** What Google writes to the one invited, unless staff wrote something of their own. */
-export function invitation({ school, schoolYear }: Pick<PlanInformation, "school" | "schoolYear">): string {
-  return `${nameOr(school)} kính gửi kế hoạch cải tiến chất lượng giáo dục năm học ${oneLine(schoolYear)}.`;
+type Sender = Pick<PlanInformation, "school" | "schoolYear">;
+
+/** What Google writes to the office, unless staff wrote something of their own. */
+export function invitation(sender: Sender): string {
+  return `${nameOr(sender.school)} kính gửi ${planName(sender)}.`;
+}
+
+/** What Google writes to those who are to look at the report before it is sent. */
+export function sharingInvitation(sender: Sender, role: GivenRole): string {
+  return `${nameOr(sender.school)} chia sẻ ${planName(sender)} để ${role === "commenter" ? "xem và góp ý" : "xem"}.`;
+}
+
+function planName({ schoolYear }: Sender): string {
+  return `kế hoạch cải tiến chất lượng giáo dục năm học ${oneLine(schoolYear)}`;
 }
 
 /** A text to paste into mail or Zalo: those who could see the report already get no letter from Google. */

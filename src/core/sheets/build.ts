@@ -95,15 +95,21 @@ function columnStyles(columns: readonly Column[], first: number, headingRow: num
   const runs: { column: Column; at: number; columns: number }[] = [];
   columns.forEach((column, index) => {
     const run = runs[runs.length - 1];
-    if (run && run.column.owner === column.owner && run.column.format === column.format) run.columns += 1;
+    if (
+      run &&
+      run.column.owner === column.owner &&
+      run.column.format === column.format &&
+      run.column.wrap === column.wrap
+    )
+      run.columns += 1;
     else runs.push({ column, at: first + index, columns: 1 });
   });
-  return runs.flatMap(({ column: { owner, format }, at, columns: width }) => [
+  return runs.flatMap(({ column: { owner, format, wrap = true }, at, columns: width }) => [
     { range: area(headingRow, at, 1, width), bold: true, wrap: true, background: HEADING_COLOURS[owner] },
     {
       range: area(headingRow + 1, at, rows, width),
       background: COLOURS[owner],
-      wrap: true,
+      wrap,
       ...(format ? { format } : {}),
     },
   ]);

@@ -45,7 +45,8 @@ export interface Style {
   readonly colour?: string;
   readonly bold?: true;
   readonly size?: number;
-  readonly wrap?: true;
+  /** Either way the text stands at the top of its cell. */
+  readonly wrap?: boolean;
   readonly format?: "text" | "amount" | "automatic";
   readonly border?: true;
 }

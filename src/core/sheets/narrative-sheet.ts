@@ -7,7 +7,8 @@ import { reviewColumn, type Grid, type SheetForm } from "./sheet.ts";
 export const narrativeSheet: SheetForm = {
   id: "narrative",
   name: sheetNames.narrative,
-  guide: "Phần I đến III của kế hoạch, in theo thứ tự các dòng. Mỗi đoạn văn một dòng trong ô Nội dung.",
+  guide:
+    "Phần I đến III, in theo thứ tự các dòng. Dán nhiều đoạn từ Word: nháy đúp vào ô Nội dung rồi mới dán, để các đoạn nằm trong một ô.",
   tabColour: "#1155cc",
   readyRows: 30,
   columns: [

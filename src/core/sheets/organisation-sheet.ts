@@ -12,7 +12,7 @@ export const organisationSheet: SheetForm = {
   id: "organisation",
   name: sheetNames.organisation,
   guide:
-    "Phần V của kế hoạch. Chọn Phần cho mỗi dòng; dòng Nhóm công tác và Giám sát in dưới dòng Nhiệm vụ ở ngay phía trên.",
+    "Phần V. Mỗi dòng chọn một Phần; dòng Nhóm công tác và Giám sát in dưới dòng Nhiệm vụ ở ngay phía trên. Không cần gõ số thứ tự, gạch đầu dòng và câu “đối với tiêu chuẩn …”: báo cáo tự in.",
   tabColour: "#1155cc",
   readyRows: 40,
   columns: [

@@ -59,5 +59,6 @@ export const planSheet: SheetForm = {
     "Nhập hoặc dán bảng từ Word vào chín cột bên trái; dòng “MỨC 1, 2, 3” và dòng “Tiêu chuẩn …” để nguyên. Các cột màu xám do tiện ích ghi.",
   tabColour: "#cc0000",
   readyRows: 60,
-  columns: [...typed, ...understood, reviewColumn],
+  // wrapped, many sentences beside one row would make it taller than the screen
+  columns: [...typed, ...understood, { ...reviewColumn, wrap: false }],
 };

@@ -1,4 +1,4 @@
-import type { PlanDraft } from "../plan/draft.ts";
+import type { DraftRow, PlanDraft } from "../plan/draft.ts";
 import { targetText, type ProposedCriterion } from "../plan/proposal.ts";
 import { isWholeSchool } from "../reading/criterion.ts";
 import { findStandard, standardLine, standardOf, type Catalogue } from "../standards/catalogue.ts";
@@ -70,42 +70,72 @@ function blocksOf(
   layout: Layout,
   end: number,
 ): Block[] {
-  const numbers = [...new Set(criteria.map(({ standard }) => standard))].sort((a, b) => a - b);
   const isNew = draft.rows.length === 0 && draft.standards.length === 0;
-  let order = new Set(draft.standards.map(({ row }) => row)).size;
+  let order = draft.standards.length;
+  const named = new Set<number>();
   const blocks: { below: number; rows: Cells[] }[] = [];
-  for (const number of numbers) {
-    const rows = criteria.filter(({ standard }) => standard === number).map(criterionCells);
-    const own = groupEnd(number, draft);
+  for (const criterion of [...criteria].sort(byCode)) {
+    const { standard: number, code } = criterion;
+    const own = placeIn(number, code, draft);
     const below = own ?? placeFor(number, draft, layout, end);
-    if (own === undefined) {
-      const standard = findStandard(catalogue, number);
+    const rows = [criterionCells(criterion)];
+    const standard = findStandard(catalogue, number);
+    if (own === undefined && standard && !named.has(number)) {
+      named.add(number);
       order += 1;
-      if (standard) rows.unshift({ order: below === end ? String(order) : "", criterion: standardLine(standard) });
+      rows.unshift({ order: below === end ? String(order) : "", criterion: standardLine(standard) });
     }
-    const last = blocks[blocks.length - 1];
-    if (last?.below === below) last.rows.push(...rows);
+    const same = blocks.find((block) => block.below === below);
+    if (same) same.rows.push(...rows);
     else blocks.push({ below, rows });
   }
   if (isNew && draft.unprinted.length === 0) blocks[0]?.rows.unshift({ criterion: "MỨC 1, 2, 3" });
   return blocks.sort((a, b) => a.below - b.below);
 }
 
+/** 1.2 before 1.10 */
+function byCode({ code: a }: { code: string }, { code: b }: { code: string }): number {
+  return standardOf(a) - standardOf(b) || within(a) - within(b);
+}
+
+function within(code: string): number {
+  return Number(code.split(".")[1]);
+}
+
 function criterionCells({ code, title, now, target }: ProposedCriterion): Cells {
   return { criterion: `Tiêu chí ${code}: ${title}`, targetLevel: targetText({ now, target }) };
 }
 
-/** The last row of a standard's rows above MỨC 4, with or without a row that names the standard. */
-function groupEnd(number: number, { rows, standards }: PlanDraft): number | undefined {
-  const marks = standards.filter((mark) => mark.number === number);
-  const own = rows.filter(
+/** Below the criteria of its standard that come before it; undefined where the plan has no such standard. */
+function placeIn(number: number, code: string, draft: PlanDraft): number | undefined {
+  const own = rowsOf(number, draft);
+  const before = own.filter(
+    ({ criterion }) => criterion.value !== undefined && byCode({ code: criterion.value }, { code }) < 0,
+  );
+  const last = before[before.length - 1];
+  if (last) return endOf(last);
+  const mark = draft.standards.find((one) => one.number === number);
+  return mark?.row ?? (own[0] && own[0].row - 1);
+}
+
+/** The last row of a standard's rows above MỨC 4. */
+function groupEnd(number: number, draft: PlanDraft): number | undefined {
+  const own = rowsOf(number, draft);
+  const last = own[own.length - 1];
+  return last ? endOf(last) : draft.standards.find((mark) => mark.number === number)?.row;
+}
+
+/** With or without a row that names the standard. */
+function rowsOf(number: number, { rows }: PlanDraft): DraftRow[] {
+  return rows.filter(
     ({ standard, criterion, band }) =>
       !isWholeSchool(band?.text ?? "") &&
       (standard ? standard.number === number : criterion.value !== undefined && standardOf(criterion.value) === number),
   );
-  const last = own[own.length - 1];
-  if (last) return Math.max(last.row, ...last.joined);
-  return marks[0]?.row;
+}
+
+function endOf({ row, joined }: DraftRow): number {
+  return Math.max(row, ...joined);
 }
 
 /** A standard that the plan does not have yet comes after the last one before it, and before MỨC 4. */

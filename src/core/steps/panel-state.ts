@@ -5,6 +5,7 @@ import { findingsSheet } from "../sheets/findings-sheet.ts";
 import { isWritten } from "../sheets/is-written.ts";
 import type { WriteRecord } from "../sheets/write-record.ts";
 import type { Day } from "../words/day.ts";
+import { oneLine } from "../words/text.ts";
 import type { PanelState, WireReportState } from "../wire-panel.ts";
 import { dueLines } from "./due-lines.ts";
 import { buildFirst, nextStep } from "./next-step.ts";
@@ -28,10 +29,11 @@ export function panelStateOf({ checked, report, links, writes, today, written }:
   const due = dueActions(checked.workbook.draft, today);
   const work = { checked, report, written: written ?? showsItself(checked), due };
   const { kind, made, sent, changes } = report;
+  const office = oneLine(checked.workbook.draft.information.told.officeEmail?.text ?? "");
   return {
     steps: stepsOf(work),
     next: nextStep(work),
-    report: { kind, made, sent, changes: [...changes], ...links },
+    report: { kind, made, sent, changes: [...changes], ...links, office },
     undo: lastWrite(writes),
     due: dueLines(work.due, checked.workbook),
   };
@@ -39,7 +41,13 @@ export function panelStateOf({ checked, report, links, writes, today, written }:
 
 /** For a workbook that cannot be read: its sheets or headings are not all there. */
 export function stateBefore(links: ReportLinks, writes: readonly WriteRecord[] | undefined): PanelState {
-  const report = { kind: links.link === "" ? ("none" as const) : ("unsure" as const), made: "", sent: "", changes: [] };
+  const report = {
+    kind: links.link === "" ? ("none" as const) : ("unsure" as const),
+    made: "",
+    sent: "",
+    changes: [],
+    office: "",
+  };
   return { steps: stepsBefore(), next: buildFirst, report: { ...report, ...links }, undo: lastWrite(writes), due: [] };
 }
 

@@ -59,7 +59,9 @@ function filling({ checked: { workbook, findings } }: Work, sheets: readonly She
   const begun = progress[0]?.blank === false;
   const must = progress.some((one) => one.must > 0);
   const whole = progress.every(({ blank }) => !blank);
-  return { state: begun && must ? "fix" : begun && whole ? "done" : "open", told: progress.map(progressLine) };
+  const any = progress.some(({ blank }) => !blank);
+  const state = begun && must ? "fix" : begun && whole ? "done" : any ? "begun" : "open";
+  return { state, told: progress.map(progressLine) };
 }
 
 function currentStep({ checked: { workbook } }: Work): Told {
@@ -69,7 +71,7 @@ function currentStep({ checked: { workbook } }: Work): Told {
   const unknown = achievement?.unknown.length ?? all;
   if (all === 0) return { state: "open", told: ["Chọn Bộ tiêu chuẩn ở trang Thông tin trước."] };
   const told = [`Đã biết mức hiện đạt của ${all - unknown}/${all} tiêu chí.`];
-  if (unknown > 0) return { state: "open", told };
+  if (unknown > 0) return { state: unknown < all ? "begun" : "open", told };
   return { state: "done", told: [...told, `Mức của trường hiện nay: ${levelName(achievement?.now ?? 0)}.`] };
 }
 

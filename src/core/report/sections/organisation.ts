@@ -38,8 +38,8 @@ export const organisation = defineSection({
 });
 
 function roleData(role: Role, index: number) {
-  const duties = filledLines(role.duties);
   const monitored = role.monitors.length > 0;
+  const duties = filledLines(role.duties).filter((line) => !(monitored && PRINTED.test(line)));
   return {
     "số vai trò": String(index + 1),
     "tên vai trò": role.title,
@@ -59,15 +59,26 @@ function roleData(role: Role, index: number) {
   };
 }
 
+/** Lines that the form itself prints over the monitors and over their duties; typed as well, they would stand twice. */
+const PRINTED = /^[-+*•–\s]*(?:thành viên tổ giám sát|tổ giám sát có trách nhiệm)\s*[:.]?\s*$/iu;
+
 function hasContent(role: Role | undefined): boolean {
   return role !== undefined && role.duties.length + role.groups.length + role.monitors.length > 0;
 }
 
 function assignmentOf({ name, duty, standards }: WorkingGroup): string {
   const followed = /^\d/.test(standards) ? `tiêu chuẩn ${standards}` : standards;
-  const work = standards === "" ? withFullStop(duty) : withFullStop(`${withoutFullStop(duty)} đối với ${followed}`);
+  const named = standards === "" || namesStandards(duty, standards);
+  const work = named ? withFullStop(duty) : withFullStop(`${withoutFullStop(duty)} đối với ${followed}`);
   if (name.trim() === "") return work;
   return work === "" ? name : `${name}: ${work}`;
+}
+
+/** "… đối với tiêu chuẩn 1, 2." typed in the duty as well as in the cell of standards. */
+function namesStandards(duty: string, standards: string): boolean {
+  const numbers = (text: string): string => (text.match(/\d+/g) ?? []).join();
+  const end = /tiêu chuẩn\s*((?:\d+|[,;\s]|và)+)\.?\s*$/iu.exec(duty)?.[1];
+  return end !== undefined && numbers(end) === numbers(standards);
 }
 
 function monitorData({ name, post, watches }: Monitor) {

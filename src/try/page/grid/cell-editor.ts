@@ -58,9 +58,7 @@ export class CellEditor {
     this.#box.element.addEventListener("keydown", (event) => this.#key(event));
     this.#box.element.addEventListener("input", () => this.#typedInto());
     this.#box.element.addEventListener("compositionstart", () => this.#typedInto());
-    this.#box.element.addEventListener("blur", () => {
-      if (this.isEditing) this.#commit(this.#box.element.value, 0, 0, false);
-    });
+    this.#box.element.addEventListener("blur", () => this.finish());
   }
 
   get isEditing(): boolean {
@@ -74,7 +72,7 @@ export class CellEditor {
   /** Waits over this cell; what is typed from now on is for it. */
   stand(place: CellPlace): void {
     if (this.isEditing && isSame(place, this.#place)) return;
-    if (this.isEditing) this.#commit(this.#box.element.value, 0, 0, false);
+    this.finish();
     this.#place = place;
     const text = this.#notices.inputOf(place);
     this.#box.element.setAttribute(
@@ -85,7 +83,12 @@ export class CellEditor {
   }
 
   focus(): void {
-    this.#box.element.focus({ preventScroll: true });
+    this.#box.focus();
+  }
+
+  /** What is typed so far goes into its cell. */
+  finish(): void {
+    if (this.isEditing) this.#commit(this.#box.element.value, 0, 0, false);
   }
 
   /** Opens the cell with what it holds. */

@@ -12,6 +12,12 @@ export class EditorBox {
     element.autocomplete = "off";
     element.setAttribute("aria-description", "Gõ để nhập. Nhấn Esc rồi Tab để rời bảng tính.");
     grid.append(element);
+    element.addEventListener("focus", () => this.#holdCaret());
+  }
+
+  focus(): void {
+    this.element.focus({ preventScroll: true });
+    this.#holdCaret();
   }
 
   /** Small suggestions of an input method appear where the box is, so it waits over its cell. */
@@ -52,6 +58,13 @@ export class EditorBox {
     const { selectionStart, selectionEnd } = this.element;
     this.element.setRangeText("\n", selectionStart, selectionEnd, "end");
     this.grow();
+  }
+
+  /** A closing dialog gives the focus back without a caret (Chromium), and then no key is typed. */
+  #holdCaret(): void {
+    const { element } = this;
+    if (document.activeElement !== element) return;
+    element.setSelectionRange(element.selectionStart, element.selectionEnd);
   }
 
   #put({ left, top }: DOMRect): void {

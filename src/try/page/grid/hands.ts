@@ -42,6 +42,12 @@ export class Hands {
       if (target instanceof Element && target.closest(".rgCell") && !target.closest(".rowHeaders")) this.editor.open();
     });
     place.addEventListener("pointerdown", (event) => this.#pressed(event));
+    place.addEventListener("mousedown", (event) => {
+      if (isOwnPart(event.target)) return;
+      // else the browser would take the keyboard to nothing that can be typed into
+      event.preventDefault();
+      this.editor.focus();
+    });
     place.addEventListener("click", (event) => this.#clicked(event));
     place.addEventListener("copy", (event) => void this.#copy(event, false));
     place.addEventListener("cut", (event) => void this.#copy(event, true));
@@ -57,12 +63,20 @@ export class Hands {
     return cell?.input ?? cell?.text ?? "";
   }
 
-  /** What is typed right after a click is for the clicked cell, before RevoGrid has arrived there. */
+  /**
+   * Every press gives the grid the keyboard, which may have been in the panel's frame. What is typed right after it is
+   * for the pressed cell, before RevoGrid has arrived there.
+   */
   #pressed({ target, button, shiftKey }: PointerEvent): void {
+    if (isOwnPart(target)) return;
     const at = target instanceof Element && button === 0 && !shiftKey ? this.#grid.cells.placeAt(target) : undefined;
-    if (!at || isSame(at, this.#grid.place)) return this.#grid.expect(undefined);
-    this.#grid.expect(at);
-    this.editor.stand(at);
+    if (!at) this.editor.finish();
+    if (!at || isSame(at, this.#grid.place)) this.#grid.expect(undefined);
+    else {
+      this.#grid.expect(at);
+      this.editor.stand(at);
+    }
+    this.editor.focus();
   }
 
   /** A click on the arrow of a cell with choices opens its list. */
@@ -150,4 +164,9 @@ export class Hands {
     if (!last) return;
     await this.#type(last.sheet, last.cells, false);
   }
+}
+
+/** The text box, its list and the menu of rows keep their own presses. */
+function isOwnPart(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("revo-grid") === null;
 }
