@@ -36,6 +36,7 @@ export async function screens(pictures: string): Promise<void> {
     await panel.locator("button.filled", { hasText: "Kiểm tra kế hoạch" }).click();
     await panel.locator("button.filled", { hasText: "Tạo báo cáo" }).waitFor();
     await page.getByRole("tab", { name: "Kế hoạch", exact: true }).click();
+    await page.getByText("Kiện toàn Hội đồng trường").first().waitFor();
     await page.screenshot({ path: to("man-hinh") });
     await openStep(panel, "check");
     await panel.locator('details[data-step="check"] .jumps').first().evaluate(intoView);
@@ -43,7 +44,6 @@ export async function screens(pictures: string): Promise<void> {
     await openStep(panel, "plan");
     await panel.getByRole("button", { name: "Đề xuất tiêu chí cần cải tiến" }).click();
     await panel.locator('details[data-step="plan"] select').selectOption("3");
-    await panel.getByRole("button", { name: "Xem", exact: true }).click();
     await panel.locator("fieldset.criteria").first().evaluate(intoView);
     await shoot("bang-de-xuat");
     await panel.locator("button.filled", { hasText: "Tạo báo cáo" }).click();

@@ -15,7 +15,7 @@ import { placeRequest } from "../core/wire-panel.ts";
 import { addRowsRequest, proposeRequest } from "../core/wire-proposal.ts";
 import type { AddRowsReply, ProposeReply, UndoReply } from "../core/wire-proposal.ts";
 import { answer, answerReading } from "./answer.ts";
-import { askSend, askShare } from "./menu/ask.ts";
+import { askShare } from "./menu/ask.ts";
 import { buildWorkbook } from "./build-workbook.ts";
 import { checkPlan } from "./check-plan.ts";
 import { makeReport } from "./make-report.ts";
@@ -23,6 +23,7 @@ import { addMenu } from "./menu/menu.ts";
 import { openToAllAsked } from "./menu/open-to-all.ts";
 import { grantAsked } from "./menu/grant.ts";
 import { addRowsAsked } from "./menu/propose.ts";
+import { sendAsked } from "./menu/send.ts";
 import { undoAsked } from "./menu/undo.ts";
 import { builtInTemplate, makeOwnTemplate, useBuiltInTemplate } from "./drive/own-template.ts";
 import { goToCell, showPanel } from "./panel.ts";
@@ -38,6 +39,7 @@ import {
   tellBuiltIn,
   tellChecked,
   tellReport,
+  tellSample,
   tellSent,
   tellShared,
   tellTemplate,
@@ -87,7 +89,7 @@ export function buildFromMenu(): void {
 }
 
 export function sampleFromMenu(): void {
-  tellBuilt(answer(() => buildWorkbook({ sample: true })));
+  tellSample(answer(() => buildWorkbook({ sample: true })));
 }
 
 export function checkFromMenu(): void {
@@ -99,7 +101,10 @@ export function reportFromMenu(): void {
 }
 
 export function draftFromMenu(): void {
-  tellReport(answer(() => makeReport({ draft: true })));
+  tellReport(
+    answer(() => makeReport({ draft: true })),
+    true,
+  );
 }
 
 export function shareFromMenu(): void {
@@ -110,10 +115,8 @@ export function shareFromMenu(): void {
 }
 
 export function sendFromMenu(): void {
-  const missing = reportMissing();
-  if (missing) return tellTroubles(missing);
-  const asked = askSend();
-  if (asked) tellSent(answer(() => sendReport(asked)));
+  const reply = sendAsked();
+  if (reply) tellSent(reply);
 }
 
 export function viewersFromMenu(): void {

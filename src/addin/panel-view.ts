@@ -12,6 +12,7 @@ import { downloadsOf, linkOf } from "./drive/report-file.ts";
 export interface Changed {
   readonly state?: ReportState;
   readonly fileId?: string;
+  readonly copyId?: string;
   readonly writes?: readonly WriteRecord[];
   readonly written?: true;
 }
@@ -21,7 +22,7 @@ export function viewPanel(): ViewReply {
   const examined = examine();
   if ("troubles" in examined) {
     const { memory } = recall();
-    const state = stateBefore(linksOf(memory.reportFileId), memory.writes);
+    const state = stateBefore(linksOf(memory.reportFileId, memory.sent?.copyId), memory.writes);
     return { ok: true, findings: [], summary: [], troubles: wireTroubles(examined.troubles), state };
   }
   const { findings, summary } = wireChecked(examined.checked);
@@ -29,20 +30,22 @@ export function viewPanel(): ViewReply {
 }
 
 /** The state after a command, without asking Google again. */
-export function stateTold(examined: Examined, { state, fileId, writes, written }: Changed): PanelState {
+export function stateTold(examined: Examined, { state, fileId, copyId, writes, written }: Changed): PanelState {
   const { checked, memory } = examined;
   return panelStateOf({
     checked,
     report: state ?? examined.state,
-    links: linksOf(fileId ?? memory.reportFileId),
+    links: linksOf(fileId ?? memory.reportFileId, copyId ?? memory.sent?.copyId),
     writes: writes ?? memory.writes,
     today: today(),
     ...(written ? { written } : {}),
   });
 }
 
-function linksOf(fileId: string | undefined): ReportLinks {
-  return fileId === undefined
-    ? { link: "", downloads: { docx: "", pdf: "" } }
-    : { link: linkOf(fileId), downloads: downloadsOf(fileId) };
+function linksOf(fileId: string | undefined, copyId: string | undefined): ReportLinks {
+  return {
+    link: fileId === undefined ? "" : linkOf(fileId),
+    downloads: fileId === undefined ? { docx: "", pdf: "" } : downloadsOf(fileId),
+    copyLink: copyId === undefined ? "" : linkOf(copyId),
+  };
 }

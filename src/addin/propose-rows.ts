@@ -42,9 +42,12 @@ export function addRows({ level, codes }: AddRowsRequest): AddRowsReply {
   const { proposal, catalogue } = proposed;
   const chosen = proposal.criteria.filter(({ code, planned }) => codes.includes(code) && !planned);
   const added = chosen.map(({ code }) => code);
-  const left = codes.filter((code) => !added.includes(code));
-  const remarks =
-    left.length === 0 ? [] : [`Không thêm ${left.join(", ")}: đã có trong kế hoạch, hoặc không thuộc diện đề xuất.`];
+  const planned = codes.filter((code) => proposal.criteria.some((one) => one.planned && one.code === code));
+  const strange = codes.filter((code) => !added.includes(code) && !planned.includes(code));
+  const remarks = [
+    ...(planned.length > 0 ? [`Không thêm ${planned.join(", ")}: đã có trong kế hoạch.`] : []),
+    ...(strange.length > 0 ? [`Không thêm ${strange.join(", ")}: không thuộc diện đề xuất cho mức ${level}.`] : []),
+  ];
   const layout = examined.checked.workbook.layouts.get("plan");
   if (chosen.length === 0 || !layout)
     return { ok: true, added, remarks: [...remarks, "Chưa thêm dòng nào."], place: null };

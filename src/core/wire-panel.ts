@@ -47,6 +47,10 @@ const reportTold = z.object({
   /** "" before the first time. */
   link: z.string(),
   downloads: z.object({ docx: z.string(), pdf: z.string() }),
+  /** Lines of Thông tin that the report wants and that are still blank: "Số, ký hiệu". */
+  missing: z.array(z.string()),
+  /** The locked copy of the last sending; "" before the first. */
+  copyLink: z.string(),
   /** The office's addresses on Thông tin, as typed; "" without any. */
   office: z.string(),
 });

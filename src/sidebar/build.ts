@@ -10,15 +10,20 @@ export function build(sample: boolean): void {
     const reply = await call("panelBuild", sample ? { sample } : {});
     if (!accepted(reply)) return;
     const { changed, remarks } = reply;
-    tellDone(
-      changed.length === 0
-        ? "Bảng tính đã đủ các trang, không phải thêm gì."
-        : `Đã tạo hoặc bổ sung: ${changed.join(", ")}.`,
-      ...remarks,
-    );
+    if (sample) tellDone(SAMPLE_FILLED, ...remarks);
+    else
+      tellDone(
+        changed.length === 0
+          ? "Bảng tính đã đủ các trang, không phải thêm gì."
+          : `Đã tạo hoặc bổ sung: ${changed.join(", ")}.`,
+        ...remarks,
+      );
     await look();
   });
 }
+
+const SAMPLE_FILLED =
+  "Đã điền kế hoạch mẫu của một trường có thật (tên người đã thay). Xem xong, bấm Hoàn tác lần ghi gần nhất ở cuối bảng này để bảng tính lại trống.";
 
 export function buildPart(): HTMLElement {
   return make(

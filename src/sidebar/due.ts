@@ -9,7 +9,7 @@ const groups: Readonly<Record<WireDue["when"], string>> = {
   ended: "Đã hết thời gian",
   soon: "Kết thúc trong 14 ngày",
   running: "Đang thực hiện",
-  later: "Sau này",
+  later: "Chưa đến thời gian",
 };
 
 /** Actions by their time; each leads to its row. */

@@ -43,5 +43,6 @@ if (!first) {
 } else {
   showView(first);
   looked();
-  openStep(first.state.next.step);
+  // the one thing to do stands at the head: it is what is seen first
+  openStep(first.state.next.step, { scroll: false });
 }

@@ -16,7 +16,9 @@ export function startProgress(what: string): void {
   timer = window.setTimeout(() => {
     element("doing").replaceChildren(
       paragraph(`${what}: lâu hơn thường lệ.`, "what"),
-      paragraph("Google vẫn đang làm tiếp. Không cần bấm lại việc này; bấm Làm mới để biết đã xong chưa."),
+      paragraph(
+        "Có thể Google vẫn đang làm, hoặc câu trả lời bị mất trên đường. Không cần bấm lại việc này: bấm Làm mới để biết đã xong chưa. Bấm Làm mới mà vẫn không được thì đóng rồi mở lại bảng này.",
+      ),
     );
     offerLook(true);
   }, LONG);

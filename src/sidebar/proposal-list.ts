@@ -64,6 +64,7 @@ function described({ code, title, now, target }: WireProposed): Node[] {
       { class: "change" },
       ...sentence(now),
       make("span", { "aria-hidden": "true" }, " → "),
+      make("span", { class: "unseen" }, ", cần: "),
       ...sentence(target),
     ),
   ];

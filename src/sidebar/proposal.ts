@@ -49,8 +49,8 @@ function levelChoice(level: number, levels: readonly number[]): HTMLElement[] {
   const choice = make("select", { id: "level", "data-key": "level" });
   choice.append(...levels.map((one) => make("option", { value: String(one) }, `Mức ${one}`)));
   choice.value = String(level);
-  const again = workButton("Xem", "propose-level", () => propose(Number(choice.value)));
-  return [make("label", { for: "level" }, "Mức mà trường muốn đạt"), make("div", { class: "beside" }, choice, again)];
+  choice.addEventListener("change", () => propose(Number(choice.value)));
+  return [make("label", { for: "level" }, "Mức mà trường muốn đạt"), choice];
 }
 
 function addPart(proposal: Proposal, chosen: CriteriaList): HTMLElement {
@@ -68,7 +68,11 @@ function addPart(proposal: Proposal, chosen: CriteriaList): HTMLElement {
 
 function addRows(proposal: Proposal, codes: string[]): void {
   void work(`Đang thêm ${codes.length} dòng vào trang Kế hoạch`, async () => {
-    const reply = await call("panelAddRows", { level: proposal.level, codes });
+    const reply = await call("panelAddRows", { level: proposal.level, codes }).catch((lost: unknown) => {
+      // the rows may be there all the same: the list would be pressed again
+      redraw(region);
+      throw lost;
+    });
     if (!accepted(reply)) return;
     const words =
       reply.added.length === 0

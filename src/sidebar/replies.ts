@@ -62,6 +62,8 @@ const state = fields<PanelState>({
     link: text,
     downloads,
     office: text,
+    missing: texts,
+    copyLink: text,
   }),
   undo: orNull(fields<NonNullable<PanelState["undo"]>>({ what: text, time: text })),
   due: list(fields<WireDue>({ when: oneOf("ended", "soon", "running", "later"), told: text, place })),

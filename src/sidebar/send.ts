@@ -113,16 +113,28 @@ function send(asked: ReturnType<Recipients["asked"]>, result: HTMLElement): void
 }
 
 /** What staff should know before they press the button. */
-function beforeSending({ kind, sent, changes, link }: WireReportState): Node[] {
+function beforeSending({ kind, sent, changes, link, missing, copyLink }: WireReportState): Node[] {
   const toReport = button("Tới bước Báo cáo", "to-report", () => openStep("report", { focus: true }), "plain");
   if (link === "") return [make("div", { class: "note" }, paragraph("Tạo báo cáo trước rồi mới gửi được."), toReport)];
+  const blank =
+    missing.length === 0
+      ? []
+      : [make("div", { class: "note" }, paragraph(`Trang Thông tin chưa có: ${missing.join(", ")}.`))];
   const old =
     kind === "current"
       ? []
       : [make("div", { class: "note" }, paragraph("Báo cáo đã cũ: tạo lại trước khi gửi."), toReport)];
-  if (sent === "") return [...old, paragraph("Đây là lần gửi đầu.")];
-  if (changes.length === 0) return [...old, paragraph("Gửi lần nữa khi kế hoạch chưa đổi thì không giữ thêm bản.")];
-  return [...old, paragraph(`Thay đổi so với lần gửi ${sent}:`, "small-title"), ...changeList(changes)];
+  if (sent === "") return [...old, ...blank, paragraph("Đây là lần gửi đầu.")];
+  const kept = links([[`Mở bản đã gửi ${sent} (đã khoá)`, copyLink]]);
+  const again = "Gửi lần nữa khi kế hoạch chưa đổi thì không giữ thêm bản.";
+  if (changes.length === 0) return [...old, ...blank, ...kept, paragraph(again)];
+  return [
+    ...old,
+    ...blank,
+    ...kept,
+    paragraph(`Thay đổi so với lần gửi ${sent}:`, "small-title"),
+    ...changeList(changes),
+  ];
 }
 
 const FIRST = 5;

@@ -35,14 +35,14 @@ export function startSteps(parts: Readonly<Record<StepId, readonly HTMLElement[]
 }
 
 /** Opens one step; the others close, so that the list of steps stays in sight. */
-export function openStep(id: StepId, { focus = false } = {}): void {
+export function openStep(id: StepId, { focus = false, scroll = true } = {}): void {
   const row = rows.get(id);
   if (!row) return;
   row.details.open = true;
   closeOthers(row.details);
   const summary = row.details.querySelector("summary");
   if (focus) summary?.focus({ preventScroll: true });
-  summary?.scrollIntoView({ block: "nearest" });
+  if (scroll) summary?.scrollIntoView({ block: "nearest" });
 }
 
 function addRow(id: StepId, parts: readonly HTMLElement[]): Row {

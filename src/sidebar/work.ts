@@ -22,6 +22,7 @@ export async function work(what: string, job: () => Promise<void>): Promise<void
   try {
     await job();
     if (running === mine) stop();
+    showFocus();
   } catch (error) {
     // staff who have already looked again were told that it takes long
     if (running !== mine) return;
@@ -29,6 +30,12 @@ export async function work(what: string, job: () => Promise<void>): Promise<void
     const { trouble, look } = failureTold(error);
     tellTroubles([trouble], { look });
   }
+}
+
+/** What has the focus may have been pushed out of sight by what was drawn: the next thing to do, above all. */
+function showFocus(): void {
+  const active = document.activeElement;
+  if (active instanceof HTMLElement) (active.closest(".card") ?? active).scrollIntoView({ block: "nearest" });
 }
 
 /** Waits no longer for work that takes long; should its answer still come, it is shown. */

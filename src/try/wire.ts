@@ -139,6 +139,8 @@ export interface DeskState {
   readonly settings: Settings;
   /** "10/09/2024 08:00" */
   readonly now: string;
+  /** How far the page's clock is before the real one, in milliseconds; negative when it is behind. */
+  readonly ahead: number;
   /** Shown to the user: "out/thu/ke-hoach-mau.xlsx". */
   readonly file: string;
   /** The workbook's title in Google Sheets. */

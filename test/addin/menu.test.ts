@@ -35,7 +35,7 @@ test("the whole way from the menu alone: build the sample, check, report, share,
     return `${dialog?.text ?? ""}${dialog?.html ?? ""}`;
   };
   school.session.run("sampleFromMenu");
-  expect(said()).toContain("Đã tạo hoặc bổ sung: Thông tin, Căn cứ");
+  expect(said()).toContain("Đã điền kế hoạch mẫu");
   school.session.run("checkFromMenu");
   expect(said()).toContain("0 việc phải sửa, 19 việc nên xem lại");
   school.session.run("reportFromMenu");
@@ -48,7 +48,7 @@ test("trouble is told in the same words as in the panel", () => {
   const school = new School();
   school.session.run("checkFromMenu");
   expect(school.session.dialogs).toHaveLength(1);
-  expect(school.session.dialogs[0]?.text).toContain("Bảng tính không có trang “Thông tin”.");
+  expect(school.session.dialogs[0]?.text).toContain("Bảng tính không có trang “Thông tin”, “Căn cứ”");
 });
 
 test("the panel's page cannot be broken by what it is given", async () => {
@@ -78,7 +78,7 @@ test("a school's own plan from the menu alone: from an empty spreadsheet to a re
     return said();
   };
   expect(from("nextFromMenu")).toContain("Việc cần làm tiếp: Tạo các trang của kế hoạch.");
-  expect(from("shareFromMenu")).toContain("Chưa có báo cáo để chia sẻ.");
+  expect(from("shareFromMenu")).toContain("Chưa có báo cáo.");
   from("buildFromMenu");
   await school.type({
     "Thông tin!B4": "Trường THCS Thạnh Đông",
@@ -93,7 +93,7 @@ test("a school's own plan from the menu alone: from an empty spreadsheet to a re
   expect(from("checkFromMenu")).toContain("0 việc phải sửa");
   expect(from("reportFromMenu")).toContain("Báo cáo đã sẵn sàng.");
   expect(from("shareFromMenu", "hieupho@example.com", "NO", "")).toContain("hieupho@example.com");
-  expect(from("sendFromMenu", "phong@example.com")).toContain("Đã gửi lúc 10/09/2024 08:00");
+  expect(from("sendFromMenu", "phong@example.com", "", "YES")).toContain("Đã gửi lúc 10/09/2024 08:00");
   expect(from("viewersFromMenu")).toContain("phong@example.com");
   expect(from("dueFromMenu")).toContain("Chưa đến thời gian:\n- Tiêu chí 1.2: Kiện toàn Hội đồng trường – Hiệu trưởng");
   expect(from("nextFromMenu")).toContain("✔ 6. Gửi: Đã gửi lúc");

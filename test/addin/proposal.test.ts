@@ -109,7 +109,7 @@ test("the same again adds nothing", async () => {
   const before = [...(await school.cells())];
   const reply = school.again().addRows(2, ["1.1", "9.9"]);
   expect(reply).toMatchObject({ ok: true, added: [] });
-  expect(reply.ok && reply.remarks.join(" ")).toContain("1.1, 9.9");
+  expect(reply.ok && reply.remarks.join(" ")).toContain("1.1: đã có trong kế hoạch. Không thêm 9.9: không thuộc diện");
   expect([...(await school.cells())]).toEqual(before);
 });
 

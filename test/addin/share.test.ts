@@ -75,7 +75,7 @@ test("one bad address spoils none of the others, and each outcome is told and lo
   ]);
   const line = (await logLines(school)).at(-1);
   expect(line?.event).toBe("Chia sẻ báo cáo");
-  expect(line?.detail).toContain("hoa@example.com: đã cho làm người xem.");
+  expect(line?.detail).toContain("hoa@example.com: đã được xem.");
   expect(line?.detail).toContain("“an@@example.com” chưa phải một địa chỉ thư");
   expect(line?.detail).toContain(
     "Đang xem được: vanthu@truong.example (chủ sở hữu); hoa@example.com (người xem); binh@example.com (người xem).",
@@ -198,7 +198,7 @@ describe("from the menu", () => {
     const answers = ["hoa@example.com", "YES", "Xin góp ý"];
     school.again({ answers }).session.run("shareFromMenu");
     expect(allowed(school)).toEqual(["user commenter hoa@example.com"]);
-    expect(said(school)).toContain("hoa@example.com: đã cho làm người góp ý.");
+    expect(said(school)).toContain("hoa@example.com: đã được xem và góp ý.");
     expect(said(school)).toContain("Đang xem được báo cáo: vanthu@truong.example (chủ sở hữu)");
   });
 

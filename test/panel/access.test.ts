@@ -41,7 +41,7 @@ describeInBrowser("who may see the report", () => {
     expect(calls[0]?.request).toEqual({ open: true, confirmed: true });
     expect(await page.locator("#agreed").isChecked()).toBe(false);
     await press(page, "Thôi mở").click();
-    await done(page).getByText("Chỉ những người được chia sẻ mới xem được báo cáo.").waitFor();
+    await done(page).getByText("Đã thôi mở").waitFor();
   });
 
   test("the letter is copied, or selected for the keys where the clipboard is refused", async () => {

@@ -11,7 +11,7 @@ const seen = {
   remarks: [],
 };
 const outcomes = [
-  { address: "phonggddt@example.com", outcome: "given" as const, told: "phonggddt@example.com: đã cho làm người xem." },
+  { address: "phonggddt@example.com", outcome: "given" as const, told: "phonggddt@example.com: đã được xem." },
   { address: "so gd", outcome: "bad" as const, told: "“so gd” chưa phải một địa chỉ thư, nên chưa chia sẻ." },
 ];
 const copyLink = "https://docs.google.com/document/d/ban-da-gui/edit";

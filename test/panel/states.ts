@@ -5,6 +5,8 @@ export type View = Extract<ViewReply, { ok: true }>;
 
 export const REPORT = "https://docs.google.com/document/d/bao-cao/edit";
 const none = { docx: "", pdf: "" };
+const office = { office: "phonggddt@example.com", missing: [], copyLink: "" };
+const noReport = { kind: "none", made: "", sent: "", changes: [], link: "", downloads: none, ...office } as const;
 const downloads = {
   docx: "https://docs.google.com/document/d/bao-cao/export?format=docx",
   pdf: "https://docs.google.com/document/d/bao-cao/export?format=pdf",
@@ -68,15 +70,7 @@ export function emptyView(): View {
         does: "build",
         place: null,
       },
-      report: {
-        kind: "none",
-        made: "",
-        sent: "",
-        changes: [],
-        link: "",
-        downloads: none,
-        office: "phonggddt@example.com",
-      },
+      report: { ...noReport, changes: [], missing: [] },
       undo: null,
       due: [],
     },
@@ -197,15 +191,7 @@ export function faultyView(): View {
         does: "goTo",
         place: { sheet: "Kế hoạch", cell: "F5", field: "timeline", row: 5, mark: "m5" },
       },
-      report: {
-        kind: "none",
-        made: "",
-        sent: "",
-        changes: [],
-        link: "",
-        downloads: none,
-        office: "phonggddt@example.com",
-      },
+      report: { ...noReport, changes: [], missing: [] },
       undo: { what: "Ghi kết quả kiểm tra", time: "10/09/2024 08:05" },
       due,
     },
@@ -261,7 +247,7 @@ export function reportedView(): View {
         changes: [],
         link: REPORT,
         downloads,
-        office: "phonggddt@example.com",
+        ...office,
       },
     },
   };

@@ -57,11 +57,11 @@ describeInBrowser("the panel at a school", () => {
     await page.getByText("Đây là lần gửi đầu.").waitFor();
     await press(page, "Gửi…").click();
     await press(page, "Gửi và giữ một bản đã gửi").click();
-    await page.locator(".outcomes").getByText("phonggddt@example.com: đã cho làm người xem.").waitFor();
+    await page.locator(".outcomes").getByText("phonggddt@example.com: đã được xem.").waitFor();
     expect(await page.getByRole("link", { name: "Mở bản đã gửi (đã khoá)" }).count()).toBe(1);
     expect(await page.locator("#letter").inputValue()).toContain("Liên kết: https://docs.google.com/");
     await press(page, "Xem việc theo thời gian").click();
-    await page.getByRole("heading", { name: "Sau này (3)" }).waitFor();
+    await page.getByRole("heading", { name: "Chưa đến thời gian (3)" }).waitFor();
     expect((await stepWords(page)).slice(3, 6)).toEqual(["Kiểm tra: xong", "Báo cáo: xong", "Gửi: xong"]);
     expect(school.session.notifications.length).toBeGreaterThan(0);
   });

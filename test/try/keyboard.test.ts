@@ -58,10 +58,7 @@ describeInBrowser("the keyboard", () => {
     await typed(page, server, 3, 2, "b space b");
     await go.click();
     await isAt(page, "D9");
-    await page
-      .locator("revogr-header")
-      .first()
-      .click({ position: { x: 120, y: 8 } });
+    await page.locator(".header-content").first().click();
     expect(await page.evaluate("document.activeElement.className")).toBe("cell-editor");
     expect(await page.frameLocator("#panel iframe").locator("#pressed").textContent()).toBe("3");
   });

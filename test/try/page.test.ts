@@ -1,6 +1,6 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { describeInBrowser, startChromium } from "../browser/chromium.ts";
-import { OpenedTry } from "./opened-try.ts";
+import { cell, shownPage } from "./shown-page.ts";
 
 const code = `function onOpen() {
   const ui = SpreadsheetApp.getUi();
@@ -41,21 +41,8 @@ describeInBrowser("the page", () => {
 
   afterAll(() => browser.close());
 
-  async function shown(opening: Parameters<typeof OpenedTry.open>[0] = { code, pages: { Bang: panel } }) {
-    const server = await OpenedTry.open(opening);
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    const faults: string[] = [];
-    page.on("pageerror", (error) => faults.push(error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error") faults.push(message.text());
-    });
-    await page.goto(server.url);
-    await page.waitForSelector("revo-grid .rgCell");
-    return { server, page, faults };
-  }
-
-  const cell = (page: Page, row: number, column: number) =>
-    page.locator(`revogr-data[type="rgRow"][col-type="rgCol"] [data-rgrow="${row - 1}"][data-rgcol="${column - 1}"]`);
+  const shown = (opening: Parameters<typeof shownPage>[1] = { code, pages: { Bang: panel } }) =>
+    shownPage(browser, opening);
 
   test("typing, a line within a cell, markup as text, a pasted block, taking back", async () => {
     const { server, page, faults } = await shown();

@@ -30,5 +30,6 @@ export function askRows({ level, criteria, remarks }: Proposed): AddRowsRequest 
   if (sameName(text) === "tất cả") {
     return { level, codes: criteria.filter(({ planned }) => !planned).map(({ code }) => code) };
   }
-  return { level, codes: text.split(/[,;\s]+/).filter((code) => code !== "") };
+  // "TC 1.1; 2.1 và 5.6": the codes alone
+  return { level, codes: (text.match(/\d{1,2}\s?\.\s?\d{1,2}/g) ?? []).map((code) => code.replace(/\s/g, "")) };
 }

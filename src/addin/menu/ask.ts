@@ -21,12 +21,34 @@ export function askShare(): ShareRequest | undefined {
   return message === undefined ? undefined : { to, role: answer === ui.Button.YES ? "commenter" : "reader", message };
 }
 
-/** Whom to send to; undefined when staff leave. */
-export function askSend(): ShareRequest | undefined {
-  const to = askText(
-    `Gửi báo cáo: giữ một bản khoá của báo cáo hiện có, và cho nơi nhận xem.\n\nNhập địa chỉ thư của nơi nhận, cách nhau bằng dấu phẩy. Để trống: dùng địa chỉ ở dòng “${informationFields.officeEmail}” của trang Thông tin.`,
-  );
-  return to === undefined ? undefined : { to };
+/** What a sending would do, as it is told before the last question. */
+export interface Outlook {
+  /** The office's addresses on Thông tin; "" without any. */
+  readonly office: string;
+  /** Lines of Thông tin that are still blank. */
+  readonly missing: readonly string[];
+  readonly sent: string;
+  readonly changes: readonly string[];
+}
+
+/** Whom to send to, and whether; letters cannot be called back. Undefined when staff leave. */
+export function askSend({ office, missing, sent, changes }: Outlook): ShareRequest | undefined {
+  const usual =
+    office === "" ? "Trang Thông tin chưa có địa chỉ: để trống thì chỉ giữ bản gửi." : `Để trống: ${office}`;
+  const to = askText(`Gửi báo cáo cho ai? Nhập địa chỉ thư, cách nhau bằng dấu phẩy.\n\n${usual}`);
+  if (to === undefined) return undefined;
+  const message = askText("Lời nhắn gửi kèm (để trống: dùng lời nhắn có sẵn).");
+  if (message === undefined) return undefined;
+  const whom = to.trim() === "" ? office : to.trim();
+  const ui = SpreadsheetApp.getUi();
+  const question = [
+    whom === ""
+      ? "Giữ một bản khoá của báo cáo, không gửi thư cho ai?"
+      : `Cho ${whom} xem báo cáo và giữ một bản khoá?`,
+    ...(missing.length > 0 ? [`Trang Thông tin chưa có: ${missing.join(", ")}.`] : []),
+    ...(changes.length > 0 ? [`Thay đổi so với lần gửi ${sent}:\n${changes.map((one) => `- ${one}`).join("\n")}`] : []),
+  ];
+  return ui.alert(TITLE, question.join("\n\n"), ui.ButtonSet.YES_NO) === ui.Button.YES ? { to, message } : undefined;
 }
 
 /** Taking back is done once staff have seen what it takes back. */

@@ -9,9 +9,11 @@ const SIGNS = { done: "✔", begun: "◐", open: "○", fix: "!" } as const;
 export function tellNext(reply: ViewReply): void {
   if (!reply.ok) return tellTroubles(reply);
   const { steps, next } = reply.state;
-  const lines = steps.map(
-    ({ title, state, told }, index) => `${SIGNS[state]} ${index + 1}. ${title}: ${told.join(" ")}`,
-  );
+  const lines = steps.map(({ title, state, told }, index) => {
+    const words = told.join(" ");
+    // "Kế hoạch: đã nhập …" names the step of itself
+    return `${SIGNS[state]} ${index + 1}. ${words.startsWith(`${title}:`) ? words : `${title}: ${words}`}`;
+  });
   const troubles = reply.troubles.map(({ problem, remedy, code }) => `${problem} ${remedy} (${code})`);
   tell([`Việc cần làm tiếp: ${next.label}.\n${next.why}`, ...troubles, lines.join("\n")].join("\n\n"));
 }
@@ -37,7 +39,7 @@ function dueText({ due }: PanelState): string {
   return WHEN.flatMap(([when, title]) => {
     const own = due.filter((one) => one.when === when);
     const more = own.length > SHOWN ? [`… và ${own.length - SHOWN} việc nữa.`] : [];
-    const lines = own.slice(0, SHOWN).map(({ told }) => `- ${told}`);
+    const lines = own.slice(0, SHOWN).map(({ told, place }) => `- ${told} (dòng ${place.row ?? 0})`);
     return own.length === 0 ? [] : [[`${title}:`, ...lines, ...more].join("\n")];
   }).join("\n\n");
 }

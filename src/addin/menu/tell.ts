@@ -4,6 +4,12 @@ import type { SendReply, ShareReply, ViewersReply } from "../../core/wire-access
 import { showDialog } from "./dialog.ts";
 import { TITLE } from "./menu.ts";
 
+export function tellSample(reply: BuildReply): void {
+  if (!reply.ok) return tellTroubles(reply);
+  const text = "Đã điền kế hoạch mẫu của một trường có thật (tên người đã thay).";
+  tell([text, "Xem xong, muốn bảng tính lại trống: chọn Hoàn tác lần ghi gần nhất…", ...reply.remarks].join("\n\n"));
+}
+
 export function tellBuilt(reply: BuildReply): void {
   if (!reply.ok) return tellTroubles(reply);
   const text =
@@ -18,7 +24,7 @@ export function tellChecked(reply: CheckReply): void {
   tell([...reply.summary, "Xem từng điều ở trang Kiểm tra và cột Cần xem lại của mỗi trang."].join("\n\n"));
 }
 
-export function tellReport(reply: ReportReply): void {
+export function tellReport(reply: ReportReply, draft = false): void {
   if (!reply.ok) return tellTroubles(reply);
   if (!reply.made) {
     return tell(
@@ -27,7 +33,7 @@ export function tellReport(reply: ReportReply): void {
   }
   const { link, downloads, remarks } = reply;
   showDialog(TITLE, {
-    text: ["Báo cáo đã sẵn sàng.", ...remarks].join("\n"),
+    text: [draft ? DRAFT_READY : "Báo cáo đã sẵn sàng.", ...remarks].join("\n"),
     links: [
       { label: link, href: link },
       { label: "Tải bản Word (.docx)", href: downloads.docx },
@@ -35,6 +41,8 @@ export function tellReport(reply: ReportReply): void {
     ],
   });
 }
+
+const DRAFT_READY = "Bản dự thảo đã sẵn sàng: một tài liệu riêng, báo cáo đã chia sẻ giữ nguyên.";
 
 export function tellShared(reply: ShareReply): void {
   if (!reply.ok) return tellTroubles(reply);

@@ -35,8 +35,8 @@ export function reportMissing(): Refused | undefined {
 
 const noReport: Trouble = {
   code: "QUYEN-04",
-  problem: "Chưa có báo cáo để chia sẻ.",
-  remedy: "Tạo báo cáo trước, rồi chia sẻ.",
+  problem: "Chưa có báo cáo.",
+  remedy: "Tạo báo cáo trước, rồi làm lại việc này.",
 };
 
 const outOfReach: Trouble = {

@@ -55,7 +55,7 @@ export function sendReport({ to = "", role = "reader", message = "" }: ShareRequ
     changes,
     message: sendingMessage(informationOf(examined), letter),
     remarks: [...remarks, ...noted.remarks],
-    state: stateTold(examined, noted.changed),
+    state: stateTold(examined, { ...noted.changed, copyId: sent.copyId }),
   };
 }
 

@@ -2,12 +2,26 @@ import type { Outcome } from "../../core/sharing/access.ts";
 import { outcomeLine } from "../../core/sharing/access.ts";
 import type { Addresses } from "../../core/words/address.ts";
 import type { Trouble } from "../../core/words/trouble.ts";
+import { refusal, type Refused, type ViewReply } from "../../core/wire.ts";
 import type { Examined } from "../examine.ts";
 import { MOST, noAddress, tooMany } from "./recipients.ts";
 
 /** What is sent is what was checked and what the sheet says. */
 export function tooEarly({ checked, state }: Examined): Trouble | undefined {
-  const must = checked.findings.filter(({ severity }) => severity === "must").length;
+  return tooEarlyFor(checked.findings, state);
+}
+
+/** The same for the menu, before it asks anything. */
+export function tooEarlyToSend({ findings, state }: Extract<ViewReply, { ok: true }>): Refused | undefined {
+  const early = tooEarlyFor(findings, state.report);
+  return early && refusal([early]);
+}
+
+function tooEarlyFor(
+  findings: readonly { readonly severity: string }[],
+  report: { readonly kind: string; readonly made: string },
+): Trouble | undefined {
+  const must = findings.filter(({ severity }) => severity === "must").length;
   if (must > 0) {
     return {
       code: "GUI-01",
@@ -15,12 +29,12 @@ export function tooEarly({ checked, state }: Examined): Trouble | undefined {
       remedy: "Kiểm tra kế hoạch, sửa các việc đó, tạo lại báo cáo rồi gửi.",
     };
   }
-  if (state.kind === "current") return undefined;
+  if (report.kind === "current") return undefined;
   return {
     code: "GUI-02",
     problem:
-      state.kind === "old"
-        ? `Báo cáo đã cũ: kế hoạch đã sửa sau lần tạo ${state.made}.`
+      report.kind === "old"
+        ? `Báo cáo đã cũ: kế hoạch đã sửa sau lần tạo ${report.made}.`
         : "Chưa rõ báo cáo có đúng với kế hoạch hay không.",
     remedy: "Tạo lại báo cáo, xem lại một lượt, rồi gửi.",
   };

@@ -60,7 +60,8 @@ export function openToAll({ open }: OpenToAllRequest): ViewersReply {
   else drive().Permissions.create({ type: "anyone", role: "reader" }, fileId, { fields: "id" });
   const viewers: Viewer[] = held ? others : [...others, { who: ANYONE, role: "reader" }];
   const event = held ? "Thôi mở cho mọi người có liên kết" : "Mở cho mọi người có liên kết";
-  const remarks = [...(held ? [] : staleRemark(opened.examined)), ...noted(opened, event, [], viewers).remarks];
+  const done = held ? "Đã thôi mở: chỉ những người được chia sẻ mới xem được." : "Đã mở: ai có liên kết cũng xem được.";
+  const remarks = [done, ...(held ? [] : staleRemark(opened.examined)), ...noted(opened, event, [], viewers).remarks];
   return { ok: true, ...seen(fileId, viewers), remarks };
 }
 

@@ -5,6 +5,8 @@ const LONGEST = 150;
 
 /** The document's name in Drive: "Kế hoạch cải tiến chất lượng 2024-2025 - Trường …". */
 export function reportName({ information: { schoolYear, school } }: Plan): string {
-  const name = oneLine(withoutForbidden(`Kế hoạch cải tiến chất lượng ${schoolYear} - ${school}`));
+  const name = oneLine(
+    withoutForbidden(`Kế hoạch cải tiến chất lượng ${schoolYear}${school.trim() === "" ? "" : ` - ${school}`}`),
+  );
   return Array.from(name).slice(0, LONGEST).join("").trim();
 }

@@ -37,9 +37,9 @@ export function outcomeLine(told: Outcome, role: GivenRole): string {
   const { address } = told;
   switch (told.outcome) {
     case "given":
-      return `${address}: đã cho làm ${roleNames[role] ?? role}.`;
+      return `${address}: đã ${seesAs(role)}.`;
     case "changed":
-      return `${address}: đã đổi thành ${roleNames[role] ?? role}.`;
+      return `${address}: nay ${seesAs(role)}.`;
     case "already":
       return `${address}: đã có quyền từ trước; Google không gửi thư lần nữa.`;
     case "bad":
@@ -47,6 +47,10 @@ export function outcomeLine(told: Outcome, role: GivenRole): string {
     case "refused":
       return `${address}: chưa chia sẻ được. ${told.why}`;
   }
+}
+
+function seesAs(role: GivenRole): string {
+  return role === "commenter" ? "được xem và góp ý" : "được xem";
 }
 
 /** Nothing is taken from anyone here: only a reader may become a commenter. */

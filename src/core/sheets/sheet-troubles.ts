@@ -9,11 +9,12 @@ export function foreignSheet(form: SheetForm): Trouble {
   };
 }
 
-export function sheetGone(form: SheetForm): Trouble {
+/** All that are missing in one sentence: they are mended in one go. */
+export function sheetsGone(forms: readonly SheetForm[]): Trouble {
   return {
     code: "TRANG-02",
-    problem: `Bảng tính không có trang “${form.name}”.`,
-    remedy: "Chọn Tạo hoặc bổ sung trang tính để thêm trang này; các trang khác giữ nguyên.",
+    problem: `Bảng tính không có trang ${forms.map(({ name }) => `“${name}”`).join(", ")}.`,
+    remedy: "Chọn Tạo hoặc bổ sung trang tính để thêm; các trang khác giữ nguyên.",
   };
 }
 

@@ -10,7 +10,7 @@ import { readLegalBasis } from "./legal-basis-sheet.ts";
 import { readNarrative } from "./narrative-sheet.ts";
 import { readOrganisation } from "./organisation-sheet.ts";
 import { readPlanRows } from "./plan-rows.ts";
-import { headingsGone, sheetGone } from "./sheet-troubles.ts";
+import { headingsGone, sheetsGone } from "./sheet-troubles.ts";
 import type { Grid, SheetForm } from "./sheet.ts";
 
 /** The workbook as it was read: the draft, and where everything stood. */
@@ -28,12 +28,14 @@ export const filledSheets: readonly SheetForm[] = sheetForms.filter(({ id }) => 
  * @param grids by sheet name, each as getDisplayValues gives it; an absent sheet is absent.
  */
 export function readWorkbook(grids: ReadonlyMap<string, Grid>): { workbook: Workbook } | { troubles: Trouble[] } {
-  const troubles: Trouble[] = [];
+  const gone = filledSheets.filter(({ name }) => !grids.has(name));
+  const troubles: Trouble[] = gone.length > 0 ? [sheetsGone(gone)] : [];
   const layouts = new Map<SheetId, Layout>();
   for (const form of filledSheets) {
     const grid = grids.get(form.name);
     const layout = grid && findLayout(form, grid);
-    if (!layout) troubles.push(grid ? headingsGone(form) : sheetGone(form));
+    if (!grid) continue;
+    if (!layout) troubles.push(headingsGone(form));
     else {
       troubles.push(...columnTroubles(layout));
       layouts.set(form.id, layout);

@@ -12,7 +12,7 @@ import { buildFirst, nextStep } from "./next-step.ts";
 import { stepsBefore, stepsOf } from "./steps.ts";
 
 /** Where the report stands in Drive; "" before the first. */
-export type ReportLinks = Pick<WireReportState, "link" | "downloads">;
+export type ReportLinks = Pick<WireReportState, "link" | "downloads" | "copyLink">;
 
 export interface Told {
   readonly checked: CheckedWorkbook;
@@ -29,11 +29,12 @@ export function panelStateOf({ checked, report, links, writes, today, written }:
   const due = dueActions(checked.workbook.draft, today);
   const work = { checked, report, written: written ?? showsItself(checked), due };
   const { kind, made, sent, changes } = report;
+  const missing = checked.findings.filter(({ code }) => code === TO_COMPLETE).map(({ label }) => label);
   const office = oneLine(checked.workbook.draft.information.told.officeEmail?.text ?? "");
   return {
     steps: stepsOf(work),
     next: nextStep(work),
-    report: { kind, made, sent, changes: [...changes], ...links, office },
+    report: { kind, made, sent, changes: [...changes], ...links, office, missing },
     undo: lastWrite(writes),
     due: dueLines(work.due, checked.workbook),
   };
@@ -47,9 +48,13 @@ export function stateBefore(links: ReportLinks, writes: readonly WriteRecord[] |
     sent: "",
     changes: [],
     office: "",
+    missing: [],
   };
   return { steps: stepsBefore(), next: buildFirst, report: { ...report, ...links }, undo: lastWrite(writes), due: [] };
 }
+
+/** The rule that asks for the lines of Thông tin which a report should not go without. */
+const TO_COMPLETE = "TH-02";
 
 /** The line with today's date on Kiểm tra does not count: the columns beside the rows do. */
 function showsItself(checked: CheckedWorkbook): boolean {

@@ -13,8 +13,12 @@ export class Clock {
 
   /** Milliseconds of the epoch. */
   get now(): number {
-    if (this.#set === undefined) return this.#real();
-    return Date.parse(`${this.#set}:00+07:00`) + this.#real() - this.#since;
+    return this.#real() + this.ahead;
+  }
+
+  /** Milliseconds from the real time to this clock's. */
+  get ahead(): number {
+    return this.#set === undefined ? 0 : Date.parse(`${this.#set}:00+07:00`) - this.#since;
   }
 }
 

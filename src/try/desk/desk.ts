@@ -154,6 +154,7 @@ export class Desk {
     return {
       settings: this.#settings,
       now: spokenTime(this.#clock.now),
+      ahead: this.#clock.ahead,
       file: relative(dirname(this.#around.out), path),
       title: workbook.name,
       remarks,

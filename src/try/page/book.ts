@@ -30,6 +30,18 @@ export class Book {
     return rule?.items ?? [];
   }
 
+  /** The last row and the last column that hold anything. */
+  lastUsed(sheet: number): { readonly row: number; readonly column: number } {
+    let [row, column] = [1, 1];
+    for (const [at, cells] of this.#rows.get(sheet) ?? []) {
+      const used = Object.keys(cells)
+        .map(Number)
+        .filter((across) => (cells[across]?.text ?? "") !== "");
+      if (used.length > 0) [row, column] = [Math.max(row, at), Math.max(column, ...used)];
+    }
+    return { row, column };
+  }
+
   begin({ book, rows }: DeskEvent & { tell: "book" }): void {
     this.#book = book;
     this.#rows.clear();

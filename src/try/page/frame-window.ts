@@ -1,5 +1,6 @@
 import type { CallOutcome, CellPlace, FramePage } from "../wire.ts";
 import { ask } from "./desk.ts";
+import { clockInAddress } from "./frame-clock.ts";
 import { openAddress } from "./open-address.ts";
 
 interface FromFrame {
@@ -30,7 +31,7 @@ export function scriptFrame({ frame, title }: FramePage, notices: FrameNotices):
   const made = document.createElement("iframe");
   made.setAttribute("sandbox", SANDBOX);
   made.title = title;
-  made.src = `/khung/${frame}`;
+  made.src = `/khung/${frame}${clockInAddress()}`;
   const hear = ({ source, data }: MessageEvent<FromFrame | null>): void => {
     if (!made.isConnected) return window.removeEventListener("message", hear);
     if (source !== made.contentWindow || typeof data !== "object" || data === null) return;

@@ -4,6 +4,7 @@ import "./style/windows.css";
 import type { CellPlace, DeskEvent, DeskRequest, DeskState, DriveEntry, Letter, Settings } from "../wire.ts";
 import { Book, cellName } from "./book.ts";
 import { ask, listen, LOST } from "./desk.ts";
+import { setFrameClock } from "./frame-clock.ts";
 import { Hands } from "./grid/hands.ts";
 import { RowMenu } from "./grid/row-menu.ts";
 import { SheetGrid } from "./grid/sheet-grid.ts";
@@ -67,10 +68,10 @@ async function act(request: DeskRequest): Promise<void> {
 async function showSheet(id: number): Promise<void> {
   const sheet = book.sheet(id) ?? book.sheets[0];
   if (!sheet) return;
-  grid.show(sheet);
+  const shown = grid.show(sheet);
   tabs.show(book.sheets, sheet.id);
   selected(grid.place);
-  await grid.select(grid.place);
+  await shown;
 }
 
 async function goTo(to: CellPlace): Promise<void> {
@@ -95,6 +96,8 @@ function tellCell(at: CellPlace): void {
 function tellState(told: DeskState): void {
   state = told;
   const { situation, clock } = told.settings;
+  // what it shows is of another day now
+  if (setFrameClock(told)) panel.load();
   element("title").textContent = told.title;
   element("saved").textContent = `Đã lưu vào ${told.file}`;
   element("open-clock").textContent = clock === undefined ? "Hôm nay: ngày thật" : `Hôm nay: ${told.now.slice(0, 10)}`;
@@ -115,8 +118,7 @@ function hear(event: DeskEvent): void {
       book.shape(event.book);
       if (grid.sheet && !book.sheet(grid.sheet.id)) return void showSheet(event.book.active);
       grid.refresh();
-      // frozen rows are a part of their own in RevoGrid: the selection is set again when they change
-      void grid.select(grid.place);
+      void grid.selectAgain();
       return tabs.show(book.sheets, grid.sheet?.id ?? 0);
     case "rows":
       book.change(event.sheet, event.rows);

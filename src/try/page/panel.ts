@@ -6,6 +6,7 @@ export class Panel {
   readonly #place: HTMLElement;
   readonly #cell: () => CellPlace;
   readonly #closed: () => void;
+  #page: FramePage | undefined;
 
   constructor(place: HTMLElement, cell: () => CellPlace, closed: () => void) {
     this.#place = place;
@@ -29,10 +30,19 @@ export class Panel {
     const bar = document.createElement("div");
     bar.className = "panel-bar";
     bar.append(title, close);
-    const notices = { place: this.#cell, close: () => this.close(), escape: () => {} };
-    this.#place.replaceChildren(bar, scriptFrame(page, notices));
+    this.#page = page;
+    this.#place.replaceChildren(bar);
     this.#place.hidden = false;
+    this.load();
     close.focus();
+  }
+
+  /** Its page from the beginning; nothing when it is closed. */
+  load(): void {
+    if (!this.isOpen || !this.#page) return;
+    this.#place.querySelector("iframe")?.remove();
+    const notices = { place: this.#cell, close: () => this.close(), escape: () => {} };
+    this.#place.append(scriptFrame(this.#page, notices));
   }
 
   close(): void {

@@ -1,5 +1,6 @@
 import type { CallOutcome } from "../../wire.ts";
 import { showLinksOutside } from "./links.ts";
+import { playedDate } from "./played-date.ts";
 
 // Stands in every page of the script, before google.script: it carries calls to the window around it.
 
@@ -24,6 +25,8 @@ function call(name: string, args: readonly unknown[]): Promise<CallOutcome> {
 function host(what: string, value?: number): void {
   window.parent.postMessage({ host: what, value }, "*");
 }
+
+window.Date = playedDate(Number(new URLSearchParams(location.search).get("lech")) || 0);
 
 window.addEventListener("message", ({ source, data }: MessageEvent<Reply>) => {
   if (source !== window.parent || typeof data !== "object" || typeof data?.reply !== "number") return;

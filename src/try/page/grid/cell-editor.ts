@@ -2,6 +2,7 @@ import type { CellPlace } from "../../wire.ts";
 import { cellName } from "../book.ts";
 import { ChoiceList } from "./choice-list.ts";
 import { EditorBox } from "./editor-box.ts";
+import { jumpFor, type Jump } from "./jumps.ts";
 import { isSame } from "./sheet-grid.ts";
 
 export interface EditorNotices {
@@ -15,8 +16,9 @@ export interface EditorNotices {
   cleared(): void;
   /** The cell so many rows and columns on. */
   beside(place: CellPlace, down: number, across: number): CellPlace;
-  /** Selects that cell; it tells when it is there. */
-  goTo(place: CellPlace): void;
+  landing(place: CellPlace, jump: Jump): CellPlace;
+  /** Selects that cell, at the top of what is seen after a jump by pages; it tells when it is there. */
+  goTo(place: CellPlace, byPage: boolean): void;
   /** RevoGrid has the key: the selection goes where it leads. */
   passed(): void;
   undo(): void;
@@ -28,7 +30,6 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [-1, 0],
   ArrowRight: [0, 1],
   ArrowLeft: [0, -1],
-  Tab: [0, 1],
 };
 
 /**
@@ -43,6 +44,8 @@ export class CellEditor {
   #editing: "no" | "typed" | "opened" = "no";
   /** Escape was pressed: the next Tab leaves the grid, as it does not otherwise. */
   #leaving = false;
+  /** The column where the row of Tabs began: Enter leads back to it, one row down. */
+  #tabsBegan: number | undefined;
 
   constructor(grid: HTMLElement, notices: EditorNotices) {
     this.#notices = notices;
@@ -58,7 +61,10 @@ export class CellEditor {
     this.#box.element.addEventListener("keydown", (event) => this.#key(event));
     this.#box.element.addEventListener("input", () => this.#typedInto());
     this.#box.element.addEventListener("compositionstart", () => this.#typedInto());
-    this.#box.element.addEventListener("blur", () => this.finish());
+    this.#box.element.addEventListener("blur", () => {
+      this.finish();
+      this.#choices.close();
+    });
   }
 
   get isEditing(): boolean {
@@ -71,7 +77,10 @@ export class CellEditor {
 
   /** Waits over this cell; what is typed from now on is for it. */
   stand(place: CellPlace): void {
-    if (this.isEditing && isSame(place, this.#place)) return;
+    if (isSame(place, this.#place)) {
+      // the grid arrives some frames after the click that opened the list
+      if (this.isEditing || this.#choices.isOpen) return;
+    } else this.#tabsBegan = undefined;
     this.finish();
     this.#place = place;
     const text = this.#notices.inputOf(place);
@@ -101,7 +110,13 @@ export class CellEditor {
     this.#offer("");
   }
 
-  openChoices(): void {
+  /** A second press on the arrow closes the list. */
+  pressArrow(): void {
+    if (this.#choices.isOpen) return this.#choices.close();
+    this.#openChoices();
+  }
+
+  #openChoices(): void {
     this.focus();
     this.#offer("");
   }
@@ -122,11 +137,30 @@ export class CellEditor {
     if (focus) this.focus();
   }
 
-  /** The next key may come before the grid has arrived: it is for the new cell already. */
   #move(down: number, across: number): void {
-    const place = this.#notices.beside(this.#place, down, across);
+    this.#go(this.#notices.beside(this.#place, down, across));
+  }
+
+  /** The next key may come before the grid has arrived: it is for the new cell already. */
+  #go(place: CellPlace, byPage = false): void {
+    this.#choices.close();
     this.stand(place);
-    this.#notices.goTo(place);
+    this.#notices.goTo(place, byPage);
+  }
+
+  #keyTab({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+    if (key !== "Tab" || altKey || ctrlKey || metaKey) return false;
+    const across = shiftKey ? -1 : 1;
+    const began = this.#tabsBegan ?? this.#place.column;
+    if (this.isEditing) this.#commit(this.#box.element.value, 0, across);
+    else this.#move(0, across);
+    this.#tabsBegan = began;
+    return true;
+  }
+
+  #enter(up: boolean): void {
+    const back = up ? 0 : (this.#tabsBegan ?? this.#place.column) - this.#place.column;
+    this.#commit(this.#box.element.value, up ? -1 : 1, back);
   }
 
   #typedInto(): void {
@@ -149,17 +183,23 @@ export class CellEditor {
     const leaves = this.#leaving && event.key === "Tab" && !this.isEditing;
     if (leaves) return event.stopPropagation();
     this.#leaving = event.key === "Escape" && !this.isEditing;
-    const done = this.#choices.key(event) || (this.isEditing ? this.#keyInside(event) : this.#keyOutside(event));
+    const done =
+      this.#choices.key(event) ||
+      this.#keyTab(event) ||
+      (this.isEditing ? this.#keyInside(event) : this.#keyOutside(event));
     if (done) event.preventDefault();
     if (!done && !this.isEditing) this.#notices.passed();
     // RevoGrid listens on the whole document: while a cell is open, or a key is ours, it hears nothing
     if (done || this.isEditing) event.stopPropagation();
   }
 
-  #keyOutside({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
-    const step = altKey || ctrlKey || metaKey || (shiftKey && key !== "Tab") ? undefined : STEPS[key];
-    if (step) this.#move(...(shiftKey ? ([0, -1] as const) : step));
-    else if (key === "ArrowDown" && altKey) this.openChoices();
+  #keyOutside(event: KeyboardEvent): boolean {
+    const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
+    const step = altKey || ctrlKey || metaKey || shiftKey ? undefined : STEPS[key];
+    const jump = jumpFor(event);
+    if (step) this.#move(...step);
+    else if (jump) this.#go(this.#notices.landing(this.#place, jump), jump.startsWith("a page"));
+    else if (key === "ArrowDown" && altKey) this.#openChoices();
     else if (key === "F2" || (key === "Enter" && !altKey)) this.open();
     else if (key === "Escape" && this.#choices.isOpen) this.#choices.close();
     else if (key === "Delete" || key === "Backspace") this.#notices.cleared();
@@ -170,10 +210,9 @@ export class CellEditor {
 
   #keyInside({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
     const { value } = this.#box.element;
-    const arrow = this.#editing === "typed" && key !== "Tab" ? STEPS[key] : undefined;
+    const arrow = this.#editing === "typed" ? STEPS[key] : undefined;
     if (key === "Enter" && (altKey || ctrlKey || metaKey)) this.#box.breakLine();
-    else if (key === "Enter") this.#commit(value, shiftKey ? -1 : 1, 0);
-    else if (key === "Tab") this.#commit(value, 0, shiftKey ? -1 : 1);
+    else if (key === "Enter") this.#enter(shiftKey);
     else if (key === "Escape") {
       this.#settle();
       this.focus();

@@ -12,21 +12,27 @@ export class CellsOnScreen {
   }
 
   /** Where the cell lies; undefined when it is not drawn. */
-  boxOf({ row, column }: CellPlace): DOMRect | undefined {
+  boxOf(place: CellPlace): DOMRect | undefined {
+    return this.drawn(place)?.getBoundingClientRect();
+  }
+
+  drawn({ row, column }: CellPlace): Element | undefined {
     const sheet = this.#sheet();
     if (!sheet) return undefined;
     const { rowType, colType, x, y } = paneCell(sheet, row, column);
     const pane = `revogr-data[type="${rowType}"][col-type="${colType}"]`;
-    return this.#grid.querySelector(`${pane} [data-rgrow="${y}"][data-rgcol="${x}"]`)?.getBoundingClientRect();
+    return this.#grid.querySelector(`${pane} [data-rgrow="${y}"][data-rgcol="${x}"]`) ?? undefined;
   }
 
-  /** Whether all of the cell is seen, below the frozen rows. */
-  isInView(place: CellPlace): boolean {
-    const box = this.boxOf(place);
-    const around = this.#grid.getBoundingClientRect();
-    const frozen = this.#grid.querySelector('revogr-data[type="rowPinStart"]')?.getBoundingClientRect();
-    const top = frozen?.bottom ?? around.top;
-    return box !== undefined && box.top >= top && box.bottom <= around.bottom && box.right <= around.right;
+  /** How many rows are wholly seen, without the frozen ones. */
+  get rowsInView(): number {
+    const rows = [...this.#grid.querySelectorAll('revogr-data[type="rgRow"][col-type="rgCol"] .rgRow')];
+    const around = rows[0]?.closest(".vertical-inner")?.getBoundingClientRect();
+    const seen = rows.filter((row) => {
+      const { top, bottom } = row.getBoundingClientRect();
+      return around !== undefined && top >= around.top && bottom <= around.bottom;
+    });
+    return Math.max(1, seen.length);
   }
 
   /** The cell that a part of the grid belongs to. */

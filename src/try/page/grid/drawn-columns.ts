@@ -2,6 +2,7 @@ import type { ColumnRegular, HyperFunc, VNode } from "@revolist/revogrid";
 import type { CellPlace, ShownSheet } from "../../wire.ts";
 import { columnLetters, type Book } from "../book.ts";
 import { cellClasses, cellStyle } from "./cell-looks.ts";
+import { roomBeside } from "./room-beside.ts";
 
 /** Google's new sheet has so many; a sheet that holds more has more. */
 export const COLUMNS = 26;
@@ -26,7 +27,13 @@ export function drawnColumns(
   follow: (to: CellPlace) => void,
 ): ColumnRegular[] {
   const placeOf = (cell: unknown): CellPlace => drawnPlace(sheet.id, cell as Drawn);
-  return Array.from({ length: Math.max(COLUMNS, sheet.columns) }, (_column, index) => {
+  const count = Math.max(COLUMNS, sheet.columns);
+  const looks = (place: CellPlace) => {
+    const shown = book.cell(place);
+    const room = roomBeside(book, place, count, widthOf);
+    return { class: cellClasses(shown, room, book.choices(place).length > 0), style: cellStyle(shown, room) };
+  };
+  return Array.from({ length: count }, (_column, index) => {
     const column = index + 1;
     return {
       prop: String(column),
@@ -34,7 +41,7 @@ export function drawnColumns(
       size: widthOf(column),
       ...(column <= sheet.frozenColumns ? { pin: "colPinStart" as const } : {}),
       cellTemplate: (h: HyperFunc<VNode>, cell: unknown) => drawnText(h, book, placeOf(cell), follow),
-      cellProperties: (cell: unknown) => looks(book, placeOf(cell)),
+      cellProperties: (cell: unknown) => looks(placeOf(cell)),
     };
   });
 }
@@ -48,10 +55,4 @@ function drawnText(h: HyperFunc<VNode>, book: Book, place: CellPlace, follow: (t
     follow(link);
   };
   return h("span", { class: "cell-text" }, h("a", { href: "#", class: "cell-link", onClick: clicked }, text));
-}
-
-function looks(book: Book, place: CellPlace) {
-  const cell = book.cell(place);
-  const after = book.cell({ ...place, column: place.column + 1 });
-  return { class: cellClasses(cell, after, book.choices(place).length > 0), style: cellStyle(cell) };
 }

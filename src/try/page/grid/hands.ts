@@ -2,6 +2,7 @@ import type { CellPlace, ShownCell, TypedText } from "../../wire.ts";
 import type { Book } from "../book.ts";
 import { ask } from "../desk.ts";
 import { CellEditor } from "./cell-editor.ts";
+import { landing } from "./jumps.ts";
 import { pastedBlock } from "./pasted.ts";
 import { isSame, type SheetGrid } from "./sheet-grid.ts";
 import { copiedText } from "./tabbed.ts";
@@ -34,7 +35,11 @@ export class Hands {
       typed: ({ sheet, row, column }, text) => void this.#type(sheet, [{ row, column, text }]),
       cleared: () => void this.#clear(),
       beside: (at, down, across) => grid.beside(at, down, across),
-      goTo: (at) => void grid.select(at),
+      landing: (at, jump) => {
+        const ways = { lastUsed: book.lastUsed(at.sheet), page: grid.cells.rowsInView };
+        return grid.beside(landing(jump, at, ways), 0, 0);
+      },
+      goTo: (at, byPage) => void grid.select(at, byPage ? "start" : "nearest"),
       passed: () => grid.expect(undefined),
       undo: () => void this.#takeBack(),
     });
@@ -85,7 +90,7 @@ export class Hands {
     const box = this.#book.choices(place).length > 0 ? this.#grid.cells.boxOf(place) : undefined;
     if (!box || this.editor.isEditing) return;
     const { right, top, bottom } = box;
-    if (clientX > right - ARROW && clientX < right && clientY > top && clientY < bottom) this.editor.openChoices();
+    if (clientX > right - ARROW && clientX < right && clientY > top && clientY < bottom) this.editor.pressArrow();
   }
 
   async #clear(): Promise<void> {

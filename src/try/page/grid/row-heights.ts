@@ -1,9 +1,10 @@
 import type { Look, ShownArea, ShownRow } from "../../wire.ts";
+import { fontSize, lineHeight, USUAL_SIZE } from "./text-lines.ts";
 
 /** Google's default row, and the room around a cell's lines. */
 export const ROW = 21;
-const ACROSS = 7;
-const DOWN = 5;
+const ACROSS = 6;
+const DOWN = 3;
 export const COLUMN = 100;
 
 const measured = new Map<string, number>();
@@ -25,7 +26,7 @@ export function rowHeights(
     for (const [column, { text, look = {} }] of Object.entries(cells)) {
       if (text === "" || isMerged(merges, row, Number(column))) continue;
       const width = look.wrap ? widthOf(Number(column)) - ACROSS : undefined;
-      if (width === undefined && !text.includes("\n") && (look.size ?? 10) <= 10) continue;
+      if (width === undefined && !text.includes("\n") && (look.size ?? USUAL_SIZE) <= USUAL_SIZE) continue;
       const key = JSON.stringify([text, width, look.bold, look.italic, look.size]);
       const known = measured.get(key);
       if (known !== undefined) raise(row, known);
@@ -59,10 +60,9 @@ function boxOf(text: string, width: number | undefined, look: Look): HTMLElement
   return box;
 }
 
-/** Points become pixels, lines keep Google's distance. */
-export function dress(style: CSSStyleDeclaration, { bold, italic, size = 10 }: Look): void {
+function dress(style: CSSStyleDeclaration, { bold, italic, size = USUAL_SIZE }: Look): void {
   style.fontWeight = bold ? "bold" : "normal";
   style.fontStyle = italic ? "italic" : "normal";
-  style.fontSize = `${(size * 4) / 3}px`;
-  style.lineHeight = `${Math.round(size * 1.6)}px`;
+  style.fontSize = fontSize(size);
+  style.lineHeight = lineHeight(size);
 }

@@ -6,6 +6,7 @@ import { CellsOnScreen } from "./cells-on-screen.ts";
 import { COLUMNS, drawnColumns, drawnPlace, type RowModel } from "./drawn-columns.ts";
 import { paneCell, sheetArea } from "./panes.ts";
 import { COLUMN, ROW, rowHeights } from "./row-heights.ts";
+import { ScrollPlaces } from "./scroll-places.ts";
 
 /** Google's new sheet; a sheet that holds more has more. */
 const ROWS = 1000;
@@ -25,9 +26,12 @@ export class SheetGrid {
   readonly #notices: GridNotices;
   #sheet: ShownSheet | undefined;
   readonly #chosen = new Map<number, CellPlace>();
+  readonly #scrolled = new ScrollPlaces(this.element);
   #area: ShownArea | undefined;
   /** Where the selection is on its way to: RevoGrid arrives some frames later, and tells of the ways between. */
   #wanted: CellPlace | undefined;
+  /** The selection is only drawn again: the view stays where the user has scrolled it. */
+  #quiet = false;
   /** Columns as they were last given to RevoGrid: giving them again would draw everything anew. */
   #shape = "";
   /** By sheet and column, where the user drew a column wider; the file keeps its own. */
@@ -57,6 +61,9 @@ export class SheetGrid {
       // else RevoGrid gives its cell the focus, which belongs to the text box, the tabs or the panel
       event.preventDefault();
       this.#focused((event as CustomEvent<FocusAfterRenderEvent>).detail);
+    });
+    this.element.addEventListener("beforescrollintoview", (event) => {
+      if (this.#quiet) event.preventDefault();
     });
     this.element.addEventListener("aftercolumnresize", (event) => {
       const resized = (event as CustomEvent<Record<number, ColumnRegular>>).detail;
@@ -88,19 +95,27 @@ export class SheetGrid {
     return this.#area ?? { top: row, left: column, bottom: row, right: column };
   }
 
-  show(sheet: ShownSheet): void {
+  /** As the sheet was left: its own selected cell, and as far scrolled. */
+  async show(sheet: ShownSheet): Promise<void> {
+    const before = this.#sheet?.id;
+    if (before !== undefined && before !== sheet.id) this.#scrolled.keep(before);
     this.#sheet = sheet;
     this.#fill();
+    if (before !== sheet.id) await this.#scrolled.return(sheet.id);
+    await this.selectAgain();
   }
 
   /** Draws again what the book says now. */
   refresh(): void {
-    if (this.#sheet) this.show(this.#book.sheet(this.#sheet.id) ?? this.#sheet);
+    if (!this.#sheet) return;
+    this.#sheet = this.#book.sheet(this.#sheet.id) ?? this.#sheet;
+    this.#fill();
   }
 
   /** Another workbook is shown now. */
   forget(): void {
     this.#chosen.clear();
+    this.#scrolled.forget();
     this.#widths.clear();
   }
 
@@ -131,6 +146,7 @@ export class SheetGrid {
     const place = drawnPlace(this.#sheet?.id ?? 0, drawn);
     if (place.row === 0 || (this.#wanted && !isSame(place, this.#wanted))) return;
     this.#wanted = undefined;
+    this.#quiet = false;
     this.#chosen.set(place.sheet, place);
     this.#notices.selected(place);
     void this.selection();
@@ -139,6 +155,7 @@ export class SheetGrid {
   /** The selection will come here; undefined: wherever RevoGrid leads it. */
   expect(place: CellPlace | undefined): void {
     this.#wanted = place;
+    this.#quiet = false;
     if (place) this.#chosen.set(place.sheet, place);
   }
 
@@ -151,15 +168,34 @@ export class SheetGrid {
   }
 
   /** Brings the cell into view and selects it; its sheet must be shown. */
-  async select(place: CellPlace): Promise<void> {
+  async select(place: CellPlace, block: "start" | "nearest" = "nearest"): Promise<void> {
     if (!this.#sheet) return;
     this.expect(place);
     await this.element.componentOnReady();
     const { rowType, colType, x, y } = paneCell(this.#sheet, place.row, place.column);
-    if (!this.cells.isInView(place)) {
-      if (rowType === "rgRow") await this.element.scrollToRow(Math.max(0, y - 1));
+    const drawn = this.cells.drawn(place);
+    // the first cell may be frozen: who goes to it wants to see the beginning
+    if (place.row === 1 && place.column === 1) this.#scrolled.begin();
+    if (drawn) drawn.scrollIntoView({ block, inline: "nearest" });
+    else {
+      if (rowType === "rgRow") await this.element.scrollToRow(y);
       if (colType === "rgCol") await this.element.scrollToColumnIndex(Math.max(0, x - 1));
     }
+    await this.#focus(place);
+  }
+
+  /** Frozen rows are a part of their own in RevoGrid: what changes them loses the selection. */
+  async selectAgain(): Promise<void> {
+    const { place } = this;
+    this.expect(place);
+    this.#quiet = true;
+    await this.element.componentOnReady();
+    await this.#focus(place);
+  }
+
+  async #focus(place: CellPlace): Promise<void> {
+    if (!this.#sheet) return;
+    const { rowType, colType, x, y } = paneCell(this.#sheet, place.row, place.column);
     for (let frame = 0; frame < PATIENCE; frame += 1) {
       // the user has gone on meanwhile
       if (this.#wanted && this.#wanted !== place) return;

@@ -33,6 +33,8 @@ export class Questions {
       event.preventDefault();
       reply(buttons[0] ?? "OK");
     });
+    // long words are scrolled, by keyboard too
+    if (words.scrollHeight > words.clientHeight) words.tabIndex = 0;
     (field ?? row.querySelector("button"))?.focus();
     this.#open = { id, window };
   }
