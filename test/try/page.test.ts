@@ -162,6 +162,7 @@ describeInBrowser("the page", () => {
     await page.goto(`${server.url}tai-lieu/${report!.id}`);
     await page.waitForSelector("section.docx table");
     expect(await page.textContent("#name")).toBe(report!.name);
+    expect(await page.textContent("body > header")).toContain("Trang in ngắt trang như trong bản PDF hoặc Word.");
     const widths = await page.locator("section.docx").evaluateAll((all) => all.map((one) => one.clientWidth));
     expect(new Set(widths).size).toBe(2);
     expect(faults).toEqual([]);
