@@ -12,7 +12,7 @@ import type {
 import { openToAllRequest, shareRequest } from "../core/wire-access.ts";
 import type { SendReply, ShareReply, ViewersReply } from "../core/wire-access.ts";
 import { placeRequest } from "../core/wire-panel.ts";
-import { addRowsRequest, proposeRequest } from "../core/wire-proposal.ts";
+import { addRowsRequest, proposeRequest, undoRequest } from "../core/wire-proposal.ts";
 import type { AddRowsReply, ProposeReply, UndoReply } from "../core/wire-proposal.ts";
 import { answer, answerReading } from "./answer.ts";
 import { askShare } from "./menu/ask.ts";
@@ -198,6 +198,6 @@ export function panelAddRows(request: unknown): AddRowsReply {
   return answer((): AddRowsReply => addRows(addRowsRequest.parse(request)));
 }
 
-export function panelUndo(): UndoReply {
-  return answer(undoLastWrite);
+export function panelUndo(request: unknown): UndoReply {
+  return answer((): UndoReply => undoLastWrite(undoRequest.parse(request ?? {})));
 }

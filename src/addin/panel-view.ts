@@ -22,7 +22,7 @@ export function viewPanel(): ViewReply {
   const examined = examine();
   if ("troubles" in examined) {
     const { memory } = recall();
-    const state = stateBefore(linksOf(memory.reportFileId, memory.sent?.copyId), memory.writes);
+    const state = stateBefore(examined.troubles, linksOf(memory.reportFileId, memory.sent?.copyId), memory.writes);
     return { ok: true, findings: [], summary: [], troubles: wireTroubles(examined.troubles), state };
   }
   const { findings, summary } = wireChecked(examined.checked);

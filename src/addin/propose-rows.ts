@@ -8,6 +8,7 @@ import type { Trouble } from "../core/words/trouble.ts";
 import { refusal } from "../core/wire.ts";
 import type { AddRowsReply, AddRowsRequest, ProposeReply, ProposeRequest } from "../core/wire-proposal.ts";
 import { before, examine, type Examined } from "./examine.ts";
+import { mergedRows } from "./cells/merged-rows.ts";
 import { writeEdits } from "./cells/write-edits.ts";
 
 /** Which criteria stand between the school and a level; nothing is written. */
@@ -48,11 +49,13 @@ export function addRows({ level, codes }: AddRowsRequest): AddRowsReply {
     ...(planned.length > 0 ? [`Không thêm ${planned.join(", ")}: đã có trong kế hoạch.`] : []),
     ...(strange.length > 0 ? [`Không thêm ${strange.join(", ")}: không thuộc diện đề xuất cho mức ${level}.`] : []),
   ];
-  const layout = examined.checked.workbook.layouts.get("plan");
+  const { workbook } = examined.checked;
+  const layout = workbook.layouts.get("plan");
   if (chosen.length === 0 || !layout)
     return { ok: true, added, remarks: [...remarks, "Chưa thêm dòng nào."], place: null };
   const grid = examined.grids.get(sheetNames.plan) ?? [];
-  const { edit, rows } = proposalRows(chosen, examined.checked.workbook.draft, catalogue, layout, grid);
+  const merges = mergedRows(sheetNames.plan);
+  const { edit, rows } = proposalRows(chosen, { draft: workbook.draft, catalogue, layout, grid, merges });
   writeEdits("Thêm dòng đề xuất", [edit], before(examined));
   const [first = 0] = rows;
   const cell = a1(first, layout.columnOf.get("action") ?? 0);

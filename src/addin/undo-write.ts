@@ -1,24 +1,29 @@
 import { undoEdits, type Undo } from "../core/sheets/undo-edits.ts";
 import { sheetForms } from "../core/sheets/index.ts";
+import type { WriteRecord } from "../core/sheets/write-record.ts";
 import type { Trouble } from "../core/words/trouble.ts";
 import { refusal } from "../core/wire.ts";
-import type { UndoReply } from "../core/wire-proposal.ts";
+import type { UndoReply, UndoRequest } from "../core/wire-proposal.ts";
 import { applyEdits } from "./cells/apply-edits.ts";
-import { recall, remember } from "./drive/document-memory.ts";
+import { holdingOf } from "./cells/holding.ts";
 import { readGrids } from "./cells/read-grids.ts";
+import { recall, remember } from "./drive/document-memory.ts";
 
-/** Brings back what stood in the sheets before the add-in's last writing; what staff wrote since is kept and told. */
-export function undoLastWrite(): UndoReply {
+/** Brings back what stood in the sheets before the add-in's last writing; what staff did since is kept and told. */
+export function undoLastWrite(seen: UndoRequest): UndoReply {
   const { memory } = recall();
   const [last, ...earlier] = memory.writes ?? [];
   if (!last) return refusal([nothingToUndo]);
-  const undo = undoEdits(last, readGrids(sheetForms.map(({ name }) => name)));
+  if ((seen.what ?? last.what) !== last.what || (seen.time ?? last.time) !== last.time)
+    return refusal([anotherSince(last)]);
+  const names = last.made.map(({ sheet }) => sheet);
+  const undo = undoEdits(last, readGrids(sheetForms.map(({ name }) => name)), holdingOf(names));
   takeBack(undo);
   remember({ writes: earlier });
   const told = [
     `Đã hoàn tác: ${last.what}, lúc ${last.time}.`,
     ...undo.kept,
-    "Báo cáo trong Google Drive, việc chia sẻ và trang Nhật ký giữ nguyên.",
+    "Báo cáo trong Google Drive, việc chia sẻ và các dòng đã ghi ở Nhật ký giữ nguyên.",
   ];
   return { ok: true, told };
 }
@@ -34,6 +39,14 @@ function takeBack({ edits, rows, sheets }: Undo): void {
     if (sheet) spreadsheet.deleteSheet(sheet);
   }
   SpreadsheetApp.flush();
+}
+
+function anotherSince({ what, time }: WriteRecord): Trouble {
+  return {
+    code: "TRANG-12",
+    problem: `Lần ghi gần nhất nay là: ${what}, lúc ${time}; có thể do người khác.`,
+    remedy: "Xem lại bảng tính; vẫn muốn hoàn tác lần ghi đó thì chọn Hoàn tác lần nữa.",
+  };
 }
 
 const nothingToUndo: Trouble = {

@@ -2,7 +2,14 @@ import type { BuildReply, BuildRequest, BuiltInReply, CheckReply, GoToReply, Vie
 import type { ReadReply, ReadRequest, ReportReply, ReportRequest, TemplateReply } from "./wire.ts";
 import type { OpenToAllRequest, SendReply, ShareReply, ShareRequest, ViewersReply } from "./wire-access.ts";
 import type { PlaceRequest } from "./wire-panel.ts";
-import type { AddRowsReply, AddRowsRequest, ProposeReply, ProposeRequest, UndoReply } from "./wire-proposal.ts";
+import type {
+  AddRowsReply,
+  AddRowsRequest,
+  ProposeReply,
+  ProposeRequest,
+  UndoReply,
+  UndoRequest,
+} from "./wire-proposal.ts";
 
 /** The calls of the panel, as the add-in's entry exports them. */
 export interface PanelCalls {
@@ -21,5 +28,5 @@ export interface PanelCalls {
   panelUseBuiltIn(): TemplateReply;
   panelBuiltIn(): BuiltInReply;
   panelGoTo(request: PlaceRequest): GoToReply;
-  panelUndo(): UndoReply;
+  panelUndo(request: UndoRequest): UndoReply;
 }

@@ -52,6 +52,9 @@ export const addRowsReply = z.union([
   refused,
 ]);
 
+/** The writing that staff saw and agreed to take back; another one may have come since. */
+export const undoRequest = z.object({ what: z.optional(z.string()), time: z.optional(z.string()) });
+
 /** What was taken back and what was kept, in sentences. */
 export const undoReply = z.union([z.object({ ok: z.literal(true), told: z.array(z.string()) }), refused]);
 
@@ -60,4 +63,5 @@ export type ProposeReply = z.infer<typeof proposeReply>;
 export type WireProposed = z.infer<typeof proposedCriterion>;
 export type AddRowsRequest = z.infer<typeof addRowsRequest>;
 export type AddRowsReply = z.infer<typeof addRowsReply>;
+export type UndoRequest = z.infer<typeof undoRequest>;
 export type UndoReply = z.infer<typeof undoReply>;

@@ -24,7 +24,7 @@ function asking({ what, time }: { readonly what: string; readonly time: string }
     make(
       "div",
       { class: "actions" },
-      workButton("Hoàn tác", "undo-now", undoLast),
+      workButton("Hoàn tác", "undo-now", () => undoLast({ what, time })),
       button("Thôi", "undo-not", () => {
         ask.focus();
         show(false);
@@ -41,9 +41,9 @@ function asking({ what, time }: { readonly what: string; readonly time: string }
   return [paragraph(`${what}, lúc ${time}.`), ask, question];
 }
 
-function undoLast(): void {
+function undoLast(seen: { readonly what: string; readonly time: string }): void {
   void work("Đang hoàn tác lần ghi gần nhất", async () => {
-    const reply = await call("panelUndo");
+    const reply = await call("panelUndo", seen);
     if (!accepted(reply)) return;
     tellDone(...(reply.told.length > 0 ? reply.told : ["Đã hoàn tác."]));
     await look();

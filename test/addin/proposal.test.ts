@@ -134,3 +134,77 @@ test("from the menu alone: level, criteria, rows", async () => {
   school.again({ answers: [{ button: "CANCEL" }] }).session.run("proposeFromMenu");
   expect(school.session.dialogs).toHaveLength(1);
 });
+
+/** A plan of these rows: criterion, target, action, lead, time. */
+async function planOf(...rows: readonly string[]): Promise<School> {
+  const school = await emptyPlan({ "Hiện trạng!E4": "Mức 1", "Hiện trạng!E14": "Mức 1", "Hiện trạng!E24": "Mức 1" });
+  const cells: Record<string, string> = {};
+  rows.forEach((criterion, index) => {
+    const row = 4 + index;
+    cells[`Kế hoạch!B${row}`] = criterion;
+    if (!/^Tiêu chí/.test(criterion)) return;
+    Object.assign(cells, {
+      [`Kế hoạch!C${row}`]: "Đạt mức 2 so với mức 1 hiện tại",
+      [`Kế hoạch!D${row}`]: `Việc của ${criterion}`,
+      [`Kế hoạch!E${row}`]: "Hiệu trưởng",
+      [`Kế hoạch!F${row}`]: "Tháng 10/2024",
+    });
+  });
+  return school.type(cells);
+}
+
+const names = async (school: School): Promise<string[]> =>
+  (await planLines(school)).map((line) => line.split("|")[1]!.replace(/:.*/, ""));
+
+test("a plan that names no standard gets none, and its rows stay under their own", async () => {
+  const school = await planOf("Tiêu chí 1.2", "Tiêu chí 3.1", "Tiêu chí 5.1");
+  expect(school.addRows(2, ["1.1", "2.1", "4.1"])).toMatchObject({ ok: true });
+  const codes = (await names(school)).map((name) => /\d\.\d+/.exec(name)?.[0]);
+  expect(codes).toEqual([...codes].sort());
+  expect(codes.length).toBeGreaterThan(3);
+  expect((await names(school)).some((name) => name.startsWith("Tiêu chuẩn"))).toBe(false);
+});
+
+test("notes, a total and a signature below the table stay below it", async () => {
+  const school = await planOf(
+    "Tiêu chuẩn 1: Tổ chức",
+    "Tiêu chí 1.2",
+    "Tổng cộng",
+    "",
+    "Ghi chú của trường",
+    "Người lập",
+  );
+  school.addRows(2, ["1.1"]);
+  expect((await names(school)).filter((name) => name !== "")).toEqual([
+    "Tiêu chuẩn 1",
+    "Tiêu chí 1.1",
+    "Tiêu chí 1.2",
+    "Tổng cộng",
+    "Ghi chú của trường",
+    "Người lập",
+  ]);
+});
+
+test("no row is put into a merged cell, which would swallow it", async () => {
+  const school = await planOf("Tiêu chuẩn 1: Tổ chức", "Tiêu chí 1.1");
+  await school.edit((book) => book.getWorksheet("Kế hoạch")!.mergeCells("B5:B6"));
+  await school.type({ "Hiện trạng!E5": "Mức 1" });
+  expect(school.addRows(2, ["1.2"])).toMatchObject({ ok: true, added: ["1.2"] });
+  expect([...(await school.cells()).values()].filter((value) => value.includes("Tiêu chí 1.2"))).toHaveLength(1);
+  const again = school.again().propose(2);
+  expect(again.ok && again.criteria.find(({ code }) => code === "1.2")?.planned).toBe(true);
+});
+
+test("an answer that is no plain list of codes adds nothing, and says what was not understood", async () => {
+  for (const answer of ["1.1 đến 1.2", "1,1", "Tất cả các tiêu chí", ""]) {
+    const school = await emptyPlan({ "Hiện trạng!E4": "Mức 1", "Hiện trạng!E5": "Mức 1" });
+    school.again({ answers: ["2", answer] }).session.run("proposeFromMenu");
+    expect(school.session.dialogs.at(-1)?.text).toContain("TRANG-13");
+    expect(await planLines(school)).toEqual([]);
+  }
+  for (const answer of ["TC 1.1; 1.2", "1.1 và 1.2.", "TẤT CẢ", "tat ca"]) {
+    const school = await emptyPlan({ "Hiện trạng!E4": "Mức 1", "Hiện trạng!E5": "Mức 1" });
+    school.again({ answers: ["2", answer] }).session.run("proposeFromMenu");
+    expect((await planLines(school)).filter((line) => line.includes("Tiêu chí"))).toHaveLength(2);
+  }
+});

@@ -74,3 +74,27 @@ test("actions stand against the calendar of the day, and nothing is called late"
   expect(when("2025-06-01")).toEqual(["ended", "ended", "ended", "ended"]);
   expect(JSON.stringify(school.state().due)).not.toMatch(/trễ|chậm trễ|quá hạn/);
 });
+
+test("a heading that was lost is no empty workbook: what stands in the way is told, and the tab is opened", async () => {
+  const school = await sampleSchool();
+  await school.type({ "Kế hoạch!D3": "Tên khác" });
+  const { next: first, steps } = school.state();
+  expect(first).toMatchObject({ does: "goTo", place: { sheet: "Kế hoạch", cell: "" } });
+  expect(first.why).toContain("không có cột “Công việc/giải pháp cần thực hiện”");
+  expect(steps[0]?.told).toEqual(["Chưa đọc được bảng tính: sửa điều nêu ở trên trước."]);
+});
+
+test("the check is done only while its results can be seen", async () => {
+  const school = await sampleSchool();
+  school.check();
+  expect(states(school.again())).toContain("check:done");
+  await school.edit((book) => book.removeWorksheet(book.getWorksheet("Kiểm tra")!.id));
+  expect(next(school)).toBe("check: Kiểm tra kế hoạch");
+  const other = await sampleSchool();
+  other.check();
+  await other.edit((book) => {
+    const plan = book.getWorksheet("Kế hoạch")!;
+    for (let row = 1; row <= 20; row++) plan.getCell(row, 16).value = null;
+  });
+  expect(next(other)).toBe("build: Bổ sung cột của tiện ích");
+});

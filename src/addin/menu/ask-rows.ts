@@ -1,4 +1,5 @@
-import { oneLine, sameName } from "../../core/words/text.ts";
+import { bare, oneLine, quote } from "../../core/words/text.ts";
+import type { Trouble } from "../../core/words/trouble.ts";
 import type { AddRowsRequest, ProposeReply } from "../../core/wire-proposal.ts";
 import { askText } from "./ask.ts";
 
@@ -13,7 +14,7 @@ export function askLevel(proposed: Proposed): number | undefined {
 }
 
 /** Which of the proposed criteria to add; undefined when staff leave. Nothing is added that was not named. */
-export function askRows({ level, criteria, remarks }: Proposed): AddRowsRequest | undefined {
+export function askRows({ level, criteria, remarks }: Proposed): AddRowsRequest | Trouble | undefined {
   const lines = criteria.map(
     ({ code, title, now, first, planned }) =>
       `${code} ${title} (${now})${planned ? " – đã có trong kế hoạch" : first ? " – cần đạt mức 1 trước" : ""}`,
@@ -27,9 +28,25 @@ export function askRows({ level, criteria, remarks }: Proposed): AddRowsRequest 
     ].join("\n\n"),
   );
   if (text === undefined) return undefined;
-  if (sameName(text) === "tất cả") {
+  if (bare(text) === "tat ca") {
     return { level, codes: criteria.filter(({ planned }) => !planned).map(({ code }) => code) };
   }
-  // "TC 1.1; 2.1 và 5.6": the codes alone
-  return { level, codes: (text.match(/\d{1,2}\s?\.\s?\d{1,2}/g) ?? []).map((code) => code.replace(/\s/g, "")) };
+  const words = oneLine(text)
+    .split(/[,;\s]+/)
+    .filter((word) => word !== "" && !/^(?:và|tc|tiêu|chí)$/i.test(word));
+  const strange = words.find((word) => !/^\d{1,2}\.\d{1,2}\.?$/.test(word));
+  // "1.1 đến 1.3" names more than two: what is not plainly a list of codes is not guessed
+  if (strange !== undefined || words.length === 0) return notUnderstood(strange ?? "");
+  return { level, codes: words.map((word) => word.replace(/\.$/, "")) };
+}
+
+function notUnderstood(word: string): Trouble {
+  return {
+    code: "TRANG-13",
+    problem:
+      word === ""
+        ? "Chưa có mã tiêu chí nào nên chưa thêm dòng nào."
+        : `Chưa hiểu ${quote(word)} nên chưa thêm dòng nào.`,
+    remedy: "Gõ từng mã, cách nhau bằng dấu phẩy, ví dụ: 1.2, 2.2; hoặc gõ: tất cả.",
+  };
 }

@@ -1,3 +1,4 @@
+import { refusal } from "../../core/wire.ts";
 import type { AddRowsReply } from "../../core/wire-proposal.ts";
 import { answer, answerReading } from "../answer.ts";
 import { addRows, proposeRows } from "../propose-rows.ts";
@@ -15,6 +16,7 @@ export function addRowsAsked(): AddRowsReply | undefined {
     return { ok: true, added: [], remarks: [nothingLeft(proposed), ...proposed.remarks], place: null };
   }
   const asked = askRows(proposed);
+  if (asked && "problem" in asked) return refusal([asked]);
   return asked && answer(() => addRows(asked));
 }
 

@@ -8,5 +8,5 @@ import { askUndo } from "./ask.ts";
 export function undoAsked(): UndoReply | undefined {
   const [last] = recall().memory.writes ?? [];
   if (last && !askUndo(last)) return undefined;
-  return answer(undoLastWrite);
+  return answer(() => undoLastWrite(last ?? {}));
 }

@@ -24,23 +24,34 @@ export interface ProposalRows {
   readonly rows: readonly number[];
 }
 
+/** Cells merged over several rows; from 1, both ends. */
+export interface MergedRows {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The sheet into which rows are put. */
+export interface PlanPlace {
+  readonly draft: PlanDraft;
+  readonly catalogue: Catalogue;
+  readonly layout: Layout;
+  readonly grid: Grid;
+  /** No row is put into a merge: it would swallow what is written there. */
+  readonly merges: readonly MergedRows[];
+}
+
 /**
  * Rows for these criteria, each below the others of its standard, with level and criterion written and the rest left
  * to fill. No cell that is there is written: rows are put in, and only where nothing follows are blank rows used.
  */
-export function proposalRows(
-  criteria: readonly ProposedCriterion[],
-  draft: PlanDraft,
-  catalogue: Catalogue,
-  layout: Layout,
-  grid: Grid,
-): ProposalRows {
-  const end = lastRowInUse(layout, grid);
+export function proposalRows(criteria: readonly ProposedCriterion[], place: PlanPlace): ProposalRows {
+  const { layout, grid } = place;
+  const end = belowMerge(lastRowInUse(layout, grid), place);
   const inserts: { after: number; rows: number }[] = [];
   const writes: Write[] = [];
   const added: number[] = [];
   let shift = 0;
-  for (const { below, rows } of blocksOf(criteria, draft, catalogue, layout, end)) {
+  for (const { below, rows } of blocksOf(criteria, place, end)) {
     const first = below + shift + 1;
     if (below < end) inserts.push({ after: below + shift, rows: rows.length });
     writes.push(...writesOf(rows, first, layout));
@@ -62,22 +73,23 @@ function lastRowInUse(layout: Layout, grid: Grid): number {
   return layout.headingRow + 1;
 }
 
+function belowMerge(row: number, { merges }: PlanPlace): number {
+  return Math.max(row, ...merges.filter(({ top, bottom }) => top <= row && row < bottom).map(({ bottom }) => bottom));
+}
+
 /** One block for each place, from the top down. */
-function blocksOf(
-  criteria: readonly ProposedCriterion[],
-  draft: PlanDraft,
-  catalogue: Catalogue,
-  layout: Layout,
-  end: number,
-): Block[] {
+function blocksOf(criteria: readonly ProposedCriterion[], place: PlanPlace, end: number): Block[] {
+  const { draft, catalogue } = place;
   const isNew = draft.rows.length === 0 && draft.standards.length === 0;
+  // a plan that names no standard gets none: a heading would draw the rows below it to itself
+  const unnamed = !isNew && draft.standards.length === 0;
   let order = draft.standards.length;
   const named = new Set<number>();
   const blocks: { below: number; rows: Cells[] }[] = [];
   for (const criterion of [...criteria].sort(byCode)) {
     const { standard: number, code } = criterion;
-    const own = placeIn(number, code, draft);
-    const below = own ?? placeFor(number, draft, layout, end);
+    const own = unnamed ? belowBefore(code, criterionRows(draft)) : placeIn(number, code, draft);
+    const below = belowMerge(own ?? placeFor(number, place, end), place);
     const rows = [criterionCells(criterion)];
     const standard = findStandard(catalogue, number);
     if (own === undefined && standard && !named.has(number)) {
@@ -109,13 +121,20 @@ function criterionCells({ code, title, now, target }: ProposedCriterion): Cells 
 /** Below the criteria of its standard that come before it; undefined where the plan has no such standard. */
 function placeIn(number: number, code: string, draft: PlanDraft): number | undefined {
   const own = rowsOf(number, draft);
-  const before = own.filter(
+  const mark = draft.standards.find((one) => one.number === number);
+  if (own.length === 0) return mark?.row;
+  const first = own[0]?.row ?? 1;
+  const below = belowBefore(code, own);
+  return below === first - 1 ? (mark?.row ?? below) : below;
+}
+
+/** Below the last of these rows whose criterion comes before this one; above the first where none does. */
+function belowBefore(code: string, rows: readonly DraftRow[]): number {
+  const before = rows.filter(
     ({ criterion }) => criterion.value !== undefined && byCode({ code: criterion.value }, { code }) < 0,
   );
   const last = before[before.length - 1];
-  if (last) return endOf(last);
-  const mark = draft.standards.find((one) => one.number === number);
-  return mark?.row ?? (own[0] && own[0].row - 1);
+  return last ? endOf(last) : (rows[0]?.row ?? 1) - 1;
 }
 
 /** The last row of a standard's rows above MỨC 4. */
@@ -126,20 +145,24 @@ function groupEnd(number: number, draft: PlanDraft): number | undefined {
 }
 
 /** With or without a row that names the standard. */
-function rowsOf(number: number, { rows }: PlanDraft): DraftRow[] {
-  return rows.filter(
-    ({ standard, criterion, band }) =>
-      !isWholeSchool(band?.text ?? "") &&
-      (standard ? standard.number === number : criterion.value !== undefined && standardOf(criterion.value) === number),
+function rowsOf(number: number, draft: PlanDraft): DraftRow[] {
+  return criterionRows(draft).filter(({ standard, criterion }) =>
+    standard ? standard.number === number : criterion.value !== undefined && standardOf(criterion.value) === number,
   );
 }
 
+/** Rows above MỨC 4, which is judged for the whole school. */
+function criterionRows({ rows }: PlanDraft): DraftRow[] {
+  return rows.filter(({ band }) => !isWholeSchool(band?.text ?? ""));
+}
+
+/** Further lines right below belong to the row; what stands apart (a note, a signature) does not. */
 function endOf({ row, joined }: DraftRow): number {
-  return Math.max(row, ...joined);
+  return joined.reduce((end, next) => (next === end + 1 ? next : end), row);
 }
 
 /** A standard that the plan does not have yet comes after the last one before it, and before MỨC 4. */
-function placeFor(number: number, draft: PlanDraft, layout: Layout, end: number): number {
+function placeFor(number: number, { draft, layout }: PlanPlace, end: number): number {
   const before = draft.standards.map((mark) => mark.number).filter((other) => other < number);
   const ends = before.flatMap((other) => groupEnd(other, draft) ?? []);
   if (ends.length > 0) return Math.max(...ends);

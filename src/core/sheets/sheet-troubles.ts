@@ -21,6 +21,7 @@ export function sheetsGone(forms: readonly SheetForm[]): Trouble {
 export function headingsGone(form: SheetForm): Trouble {
   return {
     code: "TRANG-03",
+    sheet: form.name,
     problem: `Trang “${form.name}” không còn dòng tên cột.`,
     remedy: `Đặt lại dòng tên cột, bắt đầu bằng “${form.columns[0]?.heading ?? ""}” và “${form.columns[1]?.heading ?? ""}”.`,
   };

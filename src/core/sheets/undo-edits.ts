@@ -3,7 +3,7 @@ import { findingsSheet } from "./findings-sheet.ts";
 import { layoutIn } from "./index.ts";
 import { settled } from "./is-written.ts";
 import type { Grid } from "./sheet.ts";
-import { cellsMark, insertedMark, sheetMark, type ChangedCells, type WriteRecord } from "./write-record.ts";
+import { cellsMark, headsMark, sheetMark, type ChangedCells, type WriteRecord } from "./write-record.ts";
 
 /** What takes a writing back, and what is left because somebody wrote on since. */
 export interface Undo {
@@ -16,15 +16,24 @@ export interface Undo {
   readonly kept: readonly string[];
 }
 
-/** Only what still is as the add-in wrote it is taken back: nothing that staff typed since is lost. */
-export function undoEdits(record: WriteRecord, grids: ReadonlyMap<string, Grid>): Undo {
-  const there = record.made.filter(({ sheet }) => grids.has(sheet));
-  const sheets = there.filter(({ sheet, mark }) => sheetMark(grids.get(sheet) ?? []) === mark);
-  const rows = record.inserted.map((one) => ({ ...one, same: sameRows(one, grids.get(one.sheet) ?? []) }));
-  const cells = record.cells.flatMap((block) => cellRows(block, grids.get(block.sheet) ?? []));
-  const keptSheets = there.filter((one) => !sheets.includes(one)).map(({ sheet }) => sheet);
+/** What the shown texts of a made sheet do not tell: why it is kept all the same; undefined when nothing is. */
+export type Holding = (sheet: string) => string | undefined;
+
+/** Only what still is as the add-in wrote it is taken back: nothing that staff did since is lost. */
+export function undoEdits(
+  record: WriteRecord,
+  grids: ReadonlyMap<string, Grid>,
+  holding: Holding = () => undefined,
+): Undo {
+  const made = record.made.map(({ sheet, mark }) => {
+    const grid = grids.get(sheet);
+    const why = !grid ? "không còn tên đó" : sheetMark(grid) === mark ? holding(sheet) : "đã có nội dung mới";
+    return { sheet, why };
+  });
+  const rows = record.inserted.map((one) => ({ ...one, same: sameRows(one, grids.get(one.sheet)) }));
+  const cells = record.cells.flatMap((block) => cellRows(block, grids.get(block.sheet)));
   return {
-    sheets: sheets.map(({ sheet }) => sheet),
+    sheets: made.filter(({ why }) => why === undefined).map(({ sheet }) => sheet),
     rows: rows
       .filter(({ same }) => same)
       .map(({ sheet, row, marks }) => ({ sheet, row, count: marks.length }))
@@ -34,17 +43,16 @@ export function undoEdits(record: WriteRecord, grids: ReadonlyMap<string, Grid>)
       grids,
     ),
     kept: [
-      ...keptSheets.map((sheet) => `Trang ${sheet} đã có nội dung mới nên giữ nguyên.`),
-      ...keptLines([
-        ...rows.filter(({ same }) => !same).map(({ sheet, row }) => ({ sheet, row })),
-        ...cells.filter(({ same }) => !same).map(({ sheet, row }) => ({ sheet, row })),
-      ]),
+      ...made.flatMap(({ sheet, why }) => (why === undefined ? [] : [`Trang ${sheet} ${why} nên giữ nguyên.`])),
+      ...keptLines([...rows, ...cells].filter(({ same }) => !same)),
     ],
   };
 }
 
-function sameRows({ sheet, row, marks }: WriteRecord["inserted"][number], grid: Grid): boolean {
-  return marks.every((mark, index) => insertedMark(sheet, grid, grid[row - 1 + index] ?? []) === mark);
+/** The whole rows, staff's own columns too, are as they were put in; or blank, where the writing broke off. */
+function sameRows({ row, marks }: WriteRecord["inserted"][number], grid: Grid | undefined): boolean {
+  const blank = sheetMark([[]]);
+  return marks.every((mark, index) => [mark, blank].includes(sheetMark([grid?.[row - 1 + index] ?? []])));
 }
 
 interface CellRow {
@@ -52,16 +60,44 @@ interface CellRow {
   readonly row: number;
   readonly column: number;
   readonly before: readonly string[];
-  /** It still shows what was written. */
+  /** It still shows what was written, and nobody has gone on from it. */
   readonly same: boolean;
 }
 
-function cellRows({ sheet, column, width, rows }: ChangedCells, grid: Grid): CellRow[] {
-  return rows.map(([row, mark, ...texts]) => {
-    const at = Array.from({ length: width }, (_, index) => index);
-    const now = at.map((index) => grid[row - 1]?.[column - 1 + index] ?? "");
-    return { sheet, row, column, before: at.map((index) => texts[index] ?? ""), same: cellsMark(now) === mark };
+function cellRows({ sheet, column, width, heads, rows }: ChangedCells, grid: Grid | undefined): CellRow[] {
+  const at = Array.from({ length: width }, (_, index) => index);
+  const sameColumns = grid !== undefined && (heads === "" || headsMark(sheet, grid, column, width) === heads);
+  const found = rows.map(([row, mark, ...texts]) => {
+    const before = at.map((index) => texts[index] ?? "");
+    const now = at.map((index) => grid?.[row - 1]?.[column - 1 + index] ?? "");
+    const fresh = before.every((text) => text === "");
+    const used = fresh && isUsed({ sheet, row, column, width }, grid ?? []);
+    // a heading that was added is not held to the heads of before
+    const mine = sameColumns || row === (layoutIn(sheet, grid ?? [])?.headingRow ?? -1) + 1;
+    return { sheet, row, column, before, fresh, used, same: grid !== undefined && mine && cellsMark(now) === mark };
   });
+  // lines that were written together stay together: a criterion keeps the standard above it
+  const anyUsed = found.some(({ used }) => used);
+  return found.map(({ fresh, used: _used, same, ...row }) => ({ ...row, same: same && !(anyUsed && fresh) }));
+}
+
+/** A line or a column that the add-in began, and staff have filled since: its label stays with what they wrote. */
+function isUsed(
+  { sheet, row, column, width }: { sheet: string; row: number; column: number; width: number },
+  grid: Grid,
+) {
+  const layout = layoutIn(sheet, grid);
+  if (!layout || sheet === findingsSheet.name) return false;
+  const isMine = (at: number): boolean => at >= column - 1 && at < column - 1 + width;
+  const filled = (text: string): boolean => settled(text) !== "";
+  if (row === layout.headingRow + 1) {
+    return grid.slice(row).some((cells) => cells.some((text, at) => isMine(at) && filled(text)));
+  }
+  const written = new Set(
+    layout.form.columns.filter(({ owner }) => owner === "addin").map(({ field }) => layout.columnOf.get(field)),
+  );
+  const begun = !Array.from({ length: width }, (_, index) => column - 1 + index).every((at) => written.has(at));
+  return begun && (grid[row - 1] ?? []).some((text, at) => !isMine(at) && !written.has(at) && filled(text));
 }
 
 /** One edit for each sheet, neighbouring rows of the same columns in one block. */
@@ -106,6 +142,6 @@ function keptLines(kept: readonly { sheet: string; row: number }[]): string[] {
   return sheets.map((sheet) => {
     const rows = [...new Set(kept.filter((one) => one.sheet === sheet).map(({ row }) => row))];
     const more = rows.length > NAMED ? ` và ${rows.length - NAMED} dòng nữa` : "";
-    return `Trang ${sheet}: dòng ${rows.slice(0, NAMED).join(", ")}${more} đã sửa sau đó nên giữ nguyên.`;
+    return `Trang ${sheet}: dòng ${rows.slice(0, NAMED).join(", ")}${more} nay khác lúc tiện ích ghi nên giữ nguyên.`;
   });
 }

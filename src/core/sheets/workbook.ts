@@ -93,11 +93,13 @@ function columnTroubles({ form, missing, doubled }: Layout): Trouble[] {
       .filter((column) => !column.optional)
       .map(({ heading }) => ({
         code: "TRANG-04",
+        sheet: form.name,
         problem: `Trang “${form.name}” không có cột “${heading}”.`,
         remedy: "Đặt lại đúng tên cột đã đổi, hoặc chọn Tạo hoặc bổ sung trang tính để thêm cột trống.",
       })),
     ...doubled.map(({ heading }) => ({
       code: "TRANG-05",
+      sheet: form.name,
       problem: `Trang “${form.name}” có hai cột cùng tên “${heading}”.`,
       remedy: "Đổi tên cột không dùng để tiện ích biết cần đọc cột nào.",
     })),

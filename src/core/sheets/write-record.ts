@@ -3,7 +3,6 @@ import type { SheetEdit, Write } from "./edit.ts";
 import { sameText, settled, shownOf } from "./is-written.ts";
 import { layoutIn } from "./index.ts";
 import { logSheet } from "./log-sheet.ts";
-import { rowMark } from "./row-mark.ts";
 import type { Grid } from "./sheet.ts";
 
 /** What the add-in wrote, and what stood there before: enough to take it back. JSON, kept in the document's properties. */
@@ -25,6 +24,8 @@ export interface ChangedCells {
   /** From 1. */
   readonly column: number;
   readonly width: number;
+  /** The mark of the headings over these columns: other headings are other columns. "" where there were none yet. */
+  readonly heads: string;
   /** Row from 1, the mark of its texts after, and its texts before without the blanks at the end. */
   readonly rows: readonly (readonly [row: number, mark: string, ...before: string[]])[];
 }
@@ -48,7 +49,7 @@ export function recordOf(
       sheet,
       mark: sheetMark(gridOf(kept.filter((edit) => edit.sheet === sheet).flatMap(({ writes }) => writes))),
     })),
-    inserted: kept.flatMap((edit) => insertedRows(edit, grids.get(edit.sheet) ?? [])),
+    inserted: kept.flatMap(insertedRows),
     cells: kept
       .filter(({ sheet }) => !made.some((edit) => edit.sheet === sheet))
       .flatMap((edit) => changedCells(edit, grids.get(edit.sheet) ?? [])),
@@ -85,19 +86,21 @@ function gridOf(writes: readonly Write[]): Grid {
   return grid.map((cells) => Array.from(cells, (text: string | undefined) => text ?? ""));
 }
 
-function insertedRows({ sheet, inserts = [], writes }: SheetEdit, before: Grid): WriteRecord["inserted"][number][] {
+function insertedRows({ sheet, inserts = [], writes }: SheetEdit): WriteRecord["inserted"][number][] {
   const grid = gridOf(writes);
   return inserts.map(({ after, rows }) => ({
     sheet,
     row: after + 1,
-    marks: Array.from({ length: rows }, (_, index) => insertedMark(sheet, before, grid[after + index] ?? [])),
+    marks: Array.from({ length: rows }, (_, index) => sheetMark([grid[after + index] ?? []])),
   }));
 }
 
-/** The mark of a row that was put in: what a check writes beside it later does not count. */
-export function insertedMark(sheet: string, grid: Grid, cells: Grid[number]): string {
+/** What stands in the row of headings over these columns. */
+export function headsMark(sheet: string, grid: Grid, column: number, width: number): string {
   const layout = layoutIn(sheet, grid);
-  return layout ? rowMark(layout, cells) : sheetMark([cells]);
+  if (!layout) return "";
+  const cells = grid[layout.headingRow] ?? [];
+  return cellsMark(Array.from({ length: width }, (_, index) => cells[column - 1 + index] ?? ""));
 }
 
 /** Cells of inserted rows go with their rows. */
@@ -113,7 +116,7 @@ function changedCells({ sheet, writes, inserts = [] }: SheetEdit, grid: Grid): C
       if (after.every((text, index) => sameText(before[index] ?? "", text))) return [];
       return [[at, cellsMark(after), ...withoutBlankEnd(before)]];
     });
-    return rows.length === 0 ? [] : [{ sheet, column, width, rows }];
+    return rows.length === 0 ? [] : [{ sheet, column, width, heads: headsMark(sheet, grid, column, width), rows }];
   });
 }
 

@@ -3,8 +3,10 @@ import { a1, linesOf } from "../sheets/layout.ts";
 import { markOfRow } from "../sheets/row-mark.ts";
 import type { Workbook } from "../sheets/workbook.ts";
 import { sheetNames, type SheetId } from "../words/fields.ts";
+import type { Trouble } from "../words/trouble.ts";
 import type { PlaceRequest, StepId, WireNext } from "../wire-panel.ts";
 import { progressOf } from "./sheet-progress.ts";
+import { nextLevelFor, proposalFor } from "../plan/proposal.ts";
 import type { Work } from "./work.ts";
 
 const INFORMATION: readonly SheetId[] = ["information", "legalBasis", "narrative"];
@@ -34,6 +36,12 @@ export const buildFirst: WireNext = {
   place: none(),
 };
 
+/** A heading or a column is not as it was: what stands in the way is told, and the tab opened where it is mended. */
+export function mendFirst({ problem, remedy, sheet = "" }: Trouble): WireNext {
+  const label = sheet === "" ? "Xem điều cần sửa" : `Tới trang ${sheet}`;
+  return goTo("information", label, `${problem} ${remedy}`, { sheet, cell: "" });
+}
+
 function information({ checked: { workbook, findings } }: Work): WireNext | undefined {
   const first = findings.find(({ severity, sheet }) => severity === "must" && INFORMATION.includes(sheet));
   if (first) {
@@ -47,7 +55,7 @@ function information({ checked: { workbook, findings } }: Work): WireNext | unde
 
 function current({ checked: { workbook } }: Work): WireNext | undefined {
   const { draft, layouts, grids } = workbook;
-  if (draft.rows.length > 0 || draft.current.some(({ level }) => level.text !== "")) return undefined;
+  if (draft.rows.length > 0 || draft.current.some(({ level }) => level.value !== undefined)) return undefined;
   const layout = layouts.get("current");
   const at = layout?.columnOf.get("currentLevel");
   const line = layout && linesOf(layout, grids.get(sheetNames.current) ?? []).find(({ cell }) => cell("code") !== "");
@@ -59,6 +67,12 @@ function current({ checked: { workbook } }: Work): WireNext | undefined {
 
 function planning({ checked: { workbook } }: Work): WireNext | undefined {
   if (workbook.draft.rows.length > 0) return undefined;
+  const { catalogue } = workbook.draft.information;
+  const level = catalogue && nextLevelFor(workbook.draft, catalogue);
+  if (!catalogue || level === undefined || proposalFor(workbook.draft, catalogue, level).criteria.length === 0) {
+    const none = "Không có tiêu chí nào dưới mức cao nhất để đề xuất: nhập hoặc dán bảng từ Word vào trang Kế hoạch.";
+    return goTo("plan", "Nhập kế hoạch", none, { sheet: sheetNames.plan, cell: "" });
+  }
   const why = "Chọn các tiêu chí cần cải tiến từ trang Hiện trạng, hoặc dán bảng từ Word vào trang Kế hoạch.";
   return { step: "plan", label: "Đề xuất tiêu chí cần cải tiến", why, does: "propose", place: none() };
 }
@@ -81,8 +95,12 @@ function verb({ sheet, row, field }: LocatedFinding, { layouts, grids }: Workboo
   return text.trim() === "" ? "Nhập" : "Sửa";
 }
 
-function checking({ written }: Work): WireNext | undefined {
+function checking({ checked: { workbook }, written }: Work): WireNext | undefined {
   if (written) return undefined;
+  if (!workbook.layouts.get("plan")?.columnOf.has("review")) {
+    const why = "Trang Kế hoạch không còn cột Cần xem lại: bổ sung để tiện ích có chỗ ghi. Ô đã nhập giữ nguyên.";
+    return { step: "check", label: "Bổ sung cột của tiện ích", why, does: "build", place: none() };
+  }
   const why = "Tiện ích ghi điều đã hiểu và điều cần xem lại bên cạnh từng dòng.";
   return { step: "check", label: "Kiểm tra kế hoạch", why, does: "check", place: none() };
 }
@@ -93,7 +111,7 @@ function reporting({ checked: { workbook, findings }, report: { kind } }: Work):
   const why =
     kind === "none"
       ? "Kế hoạch không còn việc phải sửa: có thể tạo báo cáo Google Docs."
-      : "Báo cáo chưa theo kịp kế hoạch; liên kết của báo cáo giữ nguyên.";
+      : "Báo cáo chưa theo kịp kế hoạch. Cùng năm học thì liên kết giữ nguyên.";
   const blank = PRINTED.filter((id) => progressOf(id, workbook, findings).blank).map((id) => sheetNames[id]);
   const missing = blank.length === 0 ? "" : ` Trang ${blank.join(", ")} chưa nhập nên báo cáo chưa có phần đó.`;
   return { step: "report", label, why: `${why}${missing}`, does: "report", place: none() };

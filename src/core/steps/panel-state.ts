@@ -1,6 +1,7 @@
 import { checkedEdits, type CheckedWorkbook } from "../check-workbook.ts";
 import { dueActions } from "../plan/due-actions.ts";
 import type { ReportState } from "../history/report-state.ts";
+import { isEmpty } from "../sheets/build.ts";
 import { findingsSheet } from "../sheets/findings-sheet.ts";
 import { isWritten } from "../sheets/is-written.ts";
 import type { WriteRecord } from "../sheets/write-record.ts";
@@ -8,7 +9,8 @@ import type { Day } from "../words/day.ts";
 import { oneLine } from "../words/text.ts";
 import type { PanelState, WireReportState } from "../wire-panel.ts";
 import { dueLines } from "./due-lines.ts";
-import { buildFirst, nextStep } from "./next-step.ts";
+import type { Trouble } from "../words/trouble.ts";
+import { buildFirst, mendFirst, nextStep } from "./next-step.ts";
 import { stepsBefore, stepsOf } from "./steps.ts";
 
 /** Where the report stands in Drive; "" before the first. */
@@ -41,17 +43,30 @@ export function panelStateOf({ checked, report, links, writes, today, written }:
 }
 
 /** For a workbook that cannot be read: its sheets or headings are not all there. */
-export function stateBefore(links: ReportLinks, writes: readonly WriteRecord[] | undefined): PanelState {
-  const report = {
-    kind: links.link === "" ? ("none" as const) : ("unsure" as const),
-    made: "",
-    sent: "",
-    changes: [],
-    office: "",
-    missing: [],
+export function stateBefore(
+  troubles: readonly Trouble[],
+  links: ReportLinks,
+  writes: readonly WriteRecord[] | undefined,
+): PanelState {
+  const broken = troubles.find(({ code }) => code !== SHEETS_GONE);
+  return {
+    steps: stepsBefore(broken ? "Chưa đọc được bảng tính: sửa điều nêu ở trên trước." : "Chưa có trang để làm."),
+    next: broken ? mendFirst(broken) : buildFirst,
+    report: {
+      kind: links.link === "" ? "none" : "unsure",
+      made: "",
+      sent: "",
+      changes: [],
+      office: "",
+      missing: [],
+      ...links,
+    },
+    undo: lastWrite(writes),
+    due: [],
   };
-  return { steps: stepsBefore(), next: buildFirst, report: { ...report, ...links }, undo: lastWrite(writes), due: [] };
 }
+
+const SHEETS_GONE = "TRANG-02";
 
 /** The rule that asks for the lines of Thông tin which a report should not go without. */
 const TO_COMPLETE = "TH-02";
@@ -59,7 +74,9 @@ const TO_COMPLETE = "TH-02";
 /** The line with today's date on Kiểm tra does not count: the columns beside the rows do. */
 function showsItself(checked: CheckedWorkbook): boolean {
   const edits = checkedEdits(checked, []).filter(({ sheet }) => sheet !== findingsSheet.name);
-  return isWritten(edits, checked.workbook.grids);
+  const { grids, layouts } = checked.workbook;
+  const shown = !isEmpty(grids.get(findingsSheet.name) ?? []) && layouts.get("plan")?.columnOf.has("review") === true;
+  return shown && isWritten(edits, grids);
 }
 
 function lastWrite(writes: readonly WriteRecord[] = []): PanelState["undo"] {

@@ -1,7 +1,8 @@
 import type { LocatedFinding } from "../sheets/locate.ts";
 import { linesOf } from "../sheets/layout.ts";
 import type { Workbook } from "../sheets/workbook.ts";
-import { sheetNames, type SheetId } from "../words/fields.ts";
+import { informationFields, sheetNames, type SheetId } from "../words/fields.ts";
+import { sameName } from "../words/text.ts";
 
 /** How far staff are with one sheet. */
 export interface SheetProgress {
@@ -31,12 +32,13 @@ function isBlank(id: SheetId, { layouts, grids }: Workbook): boolean {
   const layout = layouts.get(id);
   if (!layout) return true;
   const staffs = layout.form.columns.filter(({ owner }) => owner === "staff");
-  // What the add-in proposes on Thông tin (school year, catalogue, form) is nobody's typing.
-  const given = id === "information" ? PROPOSED : 0;
-  const filled = linesOf(layout, grids.get(sheetNames[id]) ?? []).filter(({ cell }) =>
-    staffs.some(({ field }) => cell(field) !== ""),
+  const lines = linesOf(layout, grids.get(sheetNames[id]) ?? []);
+  return !lines.some(
+    ({ cell }) => !PROPOSED.has(sameName(cell("label"))) && staffs.some(({ field }) => cell(field) !== ""),
   );
-  return filled.length <= given;
 }
 
-const PROPOSED = 3;
+/** Lines of Thông tin that the add-in fills when it makes the sheet: nobody typed them. */
+const PROPOSED = new Set(
+  [informationFields.schoolYear, informationFields.catalogue, informationFields.form].map(sameName),
+);

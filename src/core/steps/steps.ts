@@ -43,8 +43,8 @@ export function stepsOf(work: Work): WireStep[] {
 }
 
 /** The same steps for a workbook whose sheets are not all there. */
-export function stepsBefore(): WireStep[] {
-  return ids.map((id) => ({ id, title: stepTitles[id], sheets: [], state: "open", told: ["Chưa có trang để làm."] }));
+export function stepsBefore(told: string): WireStep[] {
+  return ids.map((id) => ({ id, title: stepTitles[id], sheets: [], state: "open", told: [told] }));
 }
 
 const ids = Object.keys(stepTitles) as StepId[];

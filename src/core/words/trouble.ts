@@ -6,4 +6,6 @@ export interface Trouble {
   readonly problem: string;
   /** What to do. */
   readonly remedy: string;
+  /** The tab where it is mended, when it is one tab's. */
+  readonly sheet?: string;
 }

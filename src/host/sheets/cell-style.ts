@@ -39,10 +39,6 @@ export function withFill(color: string | undefined): StyleChange {
         };
 }
 
-export function withAlignment(change: Partial<Style["alignment"]>): StyleChange {
-  return (style) => ({ ...style, alignment: { ...style.alignment, ...change } });
-}
-
 export function withFormat(numFmt: string): StyleChange {
   return (style) => ({ ...style, numFmt });
 }

@@ -1,7 +1,33 @@
-/** Formulas are written with ';' (needed where the comma is decimal); the file format wants ','. */
+/**
+ * Where the comma is decimal, arguments are parted by ';' and the columns of an array by '\';
+ * the file format wants ',' for both, and the point.
+ */
 export function toFileFormula(formula: string): string {
+  return withSigns(formula, /[{};\\]|(?<![\p{L}\w.$])\d+,\d+/gu, (sign, inArray) => {
+    if (sign === ";") return inArray ? ";" : ",";
+    if (sign === "\\") return inArray ? "," : sign;
+    return sign.replace(",", ".");
+  });
+}
+
+/** The way back; Excel's prefix for its newer functions is no part of their names. */
+export function toTypedFormula(formula: string): string {
+  const signs = /[{},]|_xlfn\.(?:_xlws\.)?|(?<![\p{L}\w.$])\d*\.\d+/gu;
+  return withSigns(formula, signs, (sign, inArray) => {
+    if (sign === ",") return inArray ? "\\" : ";";
+    return sign.startsWith("_") ? "" : sign.replace(".", ",");
+  });
+}
+
+/** Changes what stands outside of quotes. */
+function withSigns(formula: string, signs: RegExp, change: (sign: string, inArray: boolean) => string): string {
+  let inArray = false;
+  const changed = (sign: string): string => {
+    if (sign === "{" || sign === "}") inArray = sign === "{";
+    return change(sign, inArray);
+  };
   return splitQuoted(formula)
-    .map((part) => (isQuoted(part) ? part : part.replaceAll(";", ",")))
+    .map((part) => (isQuoted(part) ? part : part.replace(signs, changed)))
     .join("");
 }
 
@@ -9,7 +35,8 @@ export function toFileFormula(formula: string): string {
 export function isBrokenFormula(formula: string): boolean {
   const bare = splitQuoted(formula)
     .map((part) => (part.startsWith('"') ? "0" : part.startsWith("'") ? "Q" : part))
-    .join("");
+    .join("")
+    .replace(/\{[^{}]*\}/g, (array) => array.replaceAll("\\", ";"));
   if (!/^[\w$.:,;!+\-*/^&=<>()%{}\s#@?]+$/.test(bare)) return true;
   if (/[\w$)%]\s+[\w$(]/.test(bare) || /[+\-*/^&=<>]\s*$/.test(bare)) return true;
   if (!balanced(bare)) return true;

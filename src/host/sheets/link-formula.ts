@@ -11,6 +11,11 @@ export function isLinkFormula(formula: string): boolean {
   return /^\s*HYPERLINK\s*\(/i.test(formula);
 }
 
+/** As it is typed, without "=". */
+export function linkFormula({ gid, cell }: CellLink, label: string): string {
+  return `HYPERLINK("#gid=${gid}&range=${cell}";"${label.replaceAll('"', '""')}")`;
+}
+
 /**
  * HYPERLINK("#gid=1&range=F8";"F8"): the one shape that is stood in for.
  * Undefined for a comma between its arguments, which the locale vi_VN does not take (semantics.md, Locale).

@@ -1,9 +1,17 @@
 import { areaName, contains, overlaps, type Area } from "./a1-notation.ts";
 import type { SheetFile } from "../workbook/sheet-file.ts";
 
+/** The whole merges that the area meets, from the top, then from the left. */
+export function mergesMeeting(file: SheetFile, area: Area): Area[] {
+  return file
+    .merges()
+    .filter((merge) => overlaps(merge, area))
+    .sort((a, b) => a.top - b.top || a.left - b.left);
+}
+
 /** Keeps only the top-left value (semantics.md); a merge that would be cut through is refused. */
 export function mergeArea(file: SheetFile, area: Area): void {
-  const met = file.merges().filter((merge) => overlaps(merge, area));
+  const met = mergesMeeting(file, area);
   if (met.some((merge) => !contains(area, merge)))
     throw new Error("You must select all cells in a merged range to merge or unmerge them.");
   for (const merge of met) file.worksheet.unMergeCells(areaName(merge));

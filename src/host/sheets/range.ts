@@ -1,13 +1,16 @@
 import { ValueType } from "exceljs";
 import { areaName, type Area } from "./a1-notation.ts";
+import { withAlignment, withHorizontal } from "./cell-alignment.ts";
 import { borderLine, edgesOf, withBorder } from "./cell-border.ts";
 import { displayOf, valueOf } from "./cell-display.ts";
-import { argb, StyleChanger, withAlignment, withFill, withFont, withFormat, type StyleChange } from "./cell-style.ts";
+import { formulaOf } from "./cell-formula.ts";
+import { noteOf } from "./cell-note.ts";
+import { argb, StyleChanger, withFill, withFont, withFormat, type StyleChange } from "./cell-style.ts";
 import { newFormat, typeInto, type TypedCell } from "./cell-typing.ts";
 import type { DataValidation } from "./data-validation.ts";
+import { checkMatrix } from "./given-matrix.ts";
 import { putLink, unlink } from "./linked-cells.ts";
-import { mergeArea } from "./merging.ts";
-import { mismatch } from "../runtime/mismatch.ts";
+import { mergeArea, mergesMeeting } from "./merging.ts";
 import type { Sheet } from "./sheet.ts";
 import { asGoogle, face } from "../runtime/stand-in.ts";
 import { refusal } from "./validation-check.ts";
@@ -15,12 +18,13 @@ import { refusal } from "./validation-check.ts";
 type Google = GoogleAppsScript.Spreadsheet.Range;
 
 const reading = ["getA1Notation", "getColumn", "getDisplayValues", "getNumColumns", "getNumRows", "getRow"] as const;
+const unseen = ["getFormulas", "getMergedRanges", "getNotes"] as const;
 const handles = ["getSheet", "getValues", "activate", "merge"] as const;
 const writing = ["clearContent", "clearDataValidations", "setDataValidation", "setValue", "setValues"] as const;
 const fonts = ["setFontColor", "setFontFamily", "setFontSize", "setFontStyle", "setFontWeight"] as const;
 const looks = ["setBackground", "setBorder", "setHorizontalAlignment", "setNumberFormat"] as const;
 const placing = ["setVerticalAlignment", "setWrap"] as const;
-const members = [...reading, ...handles, ...writing, ...fonts, ...looks, ...placing] as const;
+const members = [...reading, ...unseen, ...handles, ...writing, ...fonts, ...looks, ...placing] as const;
 
 export class Range implements Pick<Google, (typeof members)[number]> {
   static readonly [face] = { name: "Range", members };
@@ -50,11 +54,21 @@ export class Range implements Pick<Google, (typeof members)[number]> {
     return this.#mapCells((row, column) => valueOf(this.#sheet.file.find(row, column), zone));
   }
 
+  getFormulas(): string[][] {
+    return this.#mapCells((row, column) => formulaOf(this.#sheet.file, row, column));
+  }
+
+  getNotes(): string[][] {
+    return this.#mapCells((row, column) => noteOf(this.#sheet.file.find(row, column)));
+  }
+
+  /** Whole, also where they reach out of the range (facts.md, Merges). */
+  getMergedRanges(): Google[] {
+    return mergesMeeting(this.#sheet.file, this.area).map((merge) => asGoogle(new Range(this.#sheet, merge)));
+  }
+
   setValues(values: unknown[][]): Google {
-    if (!Array.isArray(values) || !values.every((row) => Array.isArray(row)))
-      throw new Error(mismatch("SpreadsheetApp.Range.setValues", values));
-    checkSize("rows", values.length, this.getNumRows());
-    for (const row of values) checkSize("columns", row.length, this.getNumColumns());
+    checkMatrix("SpreadsheetApp.Range.setValues", values, this.getNumRows(), this.getNumColumns());
     return this.#type((row, column) => values[row - this.area.top]?.[column - this.area.left]);
   }
 
@@ -101,18 +115,10 @@ export class Range implements Pick<Google, (typeof members)[number]> {
   setFontColor = (color: string | null): Google => this.#font({ color: { argb: argb(color) ?? "FF000000" } });
   setBackground = (color: string | null): Google => this.#restyle(withFill(argb(color)));
   setWrap = (on: boolean): Google => this.#restyle(withAlignment({ wrapText: on }));
-
-  setVerticalAlignment(alignment: "top" | "middle" | "bottom" | null): Google {
-    return this.#restyle(withAlignment({ vertical: alignment ?? "bottom" }));
-  }
-
-  setHorizontalAlignment(alignment: "left" | "center" | "normal" | "right" | null): Google {
-    const horizontal = alignment === "normal" || alignment === null ? undefined : alignment;
-    return this.#restyle(({ alignment: old, ...rest }) => {
-      const { horizontal: _old, ...kept } = old ?? {};
-      return { ...rest, alignment: horizontal === undefined ? kept : { ...kept, horizontal } };
-    });
-  }
+  setVerticalAlignment = (alignment: "top" | "middle" | "bottom" | null): Google =>
+    this.#restyle(withAlignment({ vertical: alignment ?? "bottom" }));
+  setHorizontalAlignment = (alignment: "left" | "center" | "normal" | "right" | null): Google =>
+    this.#restyle(withHorizontal(alignment ?? "normal"));
 
   setBorder(
     top: boolean | null,
@@ -189,10 +195,4 @@ export class Range implements Pick<Google, (typeof members)[number]> {
       for (let column = left; column <= right; column += 1) visit(row, column);
     return asGoogle(this);
   }
-}
-
-function checkSize(what: "rows" | "columns", given: number, wanted: number): void {
-  if (given === wanted) return;
-  const words = `The number of ${what} in the data does not match the number of ${what} in the range.`;
-  throw new Error(`${words} The data has ${given} but the range has ${wanted}.`);
 }
