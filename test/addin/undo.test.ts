@@ -29,7 +29,9 @@ test("what staff wrote since into a grey cell stays, and is told", async () => {
   school.check();
   await school.type({ "Kế hoạch!P6": "ghi chú của hiệu trưởng" });
   const reply = school.undo();
-  expect(reply.ok && reply.told.join(" ")).toContain("Trang Kế hoạch: dòng 6 nay khác lúc tiện ích ghi nên giữ nguyên.");
+  expect(reply.ok && reply.told.join(" ")).toContain(
+    "Trang Kế hoạch: dòng 6 nay khác lúc tiện ích ghi nên giữ nguyên.",
+  );
   expect((await school.cells()).get("Kế hoạch!P6")).toBe('"ghi chú của hiệu trưởng"');
 });
 
