@@ -150,3 +150,20 @@ test("times are told and taken as on a Vietnamese clock", () => {
     ...[true, false, false, false],
   ]);
 });
+
+test("what another program wrote into the working copy is kept beside it, and told", async () => {
+  const page = await OpenedTry.open(empty);
+  const sheet = page.sheet("Trang tính1");
+  await page.ask({ do: "type", sheet, cells: [{ row: 1, column: 1, text: "một" }] });
+  const path = join(page.folder, page.last("book")!.state.file);
+  const book = new Workbook();
+  await book.xlsx.readFile(path);
+  book.getWorksheet("Trang tính1")!.getCell("B1").value = "từ Excel";
+  await book.xlsx.writeFile(path);
+  await page.ask({ do: "type", sheet, cells: [{ row: 2, column: 1, text: "hai" }] });
+  expect((await page.next("failed")).message).toContain("đã được chương trình khác sửa");
+  const kept = new Workbook();
+  await kept.xlsx.readFile(path.replace(".xlsx", " (sửa ở chương trình khác).xlsx"));
+  expect(kept.getWorksheet("Trang tính1")!.getCell("B1").value).toBe("từ Excel");
+  expect((await saved(page)).getWorksheet("Trang tính1")!.getCell("A2").value).toBe("hai");
+});

@@ -109,6 +109,7 @@ describeInBrowser("ways through a sheet", () => {
     await press("Home", "A150");
     await press("Control+Home", "A1");
     await at(page, 4, 2).click();
+    await isAt(page, "B4");
     await page.keyboard.press("PageDown");
     await page.locator("#cell-name", { hasNotText: /^B4$/ }).waitFor();
     const row = Number((await page.textContent("#cell-name"))!.slice(1));

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { changeRowsByHand, typeByHand } from "../../host/sheets/by-hand.ts";
+import { foreignKept, keepForeign, savedAt } from "./foreign-change.ts";
 import type { CallOutcome, CellPlace, DeskReply, DeskRequest, DeskState, Settings } from "../wire.ts";
 import { Clock, isClockTime, spokenTime } from "./clock.ts";
 import { inVietnamese } from "./refusals.ts";
@@ -81,6 +82,7 @@ export class Desk {
 
   async #restart(beginning: { readonly with: "empty" | "sample" }): Promise<DeskReply> {
     this.#copy = await newWorkingCopy(this.#around.out, beginning);
+    this.#saved = undefined;
     this.#drive = new ToldDrive(this.#copy.drive);
     await this.#open(beginning);
     return { done: true };
@@ -162,9 +164,16 @@ export class Desk {
     };
   }
 
+  /** When this desk last wrote its file; undefined before the first time. */
+  #saved: number | undefined;
+
   async #save(): Promise<void> {
+    const { path, workbook } = this.#copy;
     try {
-      await this.#copy.workbook.save(this.#copy.path);
+      const kept = keepForeign(path, this.#saved);
+      await workbook.save(path);
+      this.#saved = savedAt(path);
+      if (kept !== undefined) this.#around.tell({ tell: "failed", message: foreignKept(kept) });
     } catch (error) {
       this.#around.tell({ tell: "failed", message: `Chưa ghi được tệp của chỗ thử: ${messageOf(error)}` });
     }
