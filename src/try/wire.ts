@@ -184,7 +184,8 @@ export type DeskEvent =
       /** Begun anew: open panels and dialogs belong to the workbook before. */
       readonly fresh: boolean;
     }
-  | { readonly tell: "sheets"; readonly book: ShownBook }
+  /** `moved`: rows may stand elsewhere than before, by a script or by hand. */
+  | { readonly tell: "sheets"; readonly book: ShownBook; readonly moved: boolean }
   | { readonly tell: "rows"; readonly sheet: number; readonly rows: RowsOfSheet }
   | { readonly tell: "select"; readonly at: CellPlace }
   | { readonly tell: "menu"; readonly menu: readonly MenuItem[] }

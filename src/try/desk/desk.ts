@@ -54,9 +54,12 @@ export class Desk {
       case "panel":
         return this.#fromPanel(request.name, request.args, request.at);
       case "type":
-        return this.#byHand(() => typeByHand(this.#copy.workbook, request.sheet, request.cells, this.#clock.now));
+        return this.#byHand(
+          () => typeByHand(this.#copy.workbook, request.sheet, request.cells, this.#clock.now),
+          false,
+        );
       case "rows":
-        return this.#byHand(() => this.#changeRows(request));
+        return this.#byHand(() => this.#changeRows(request), true);
       case "settings":
         return this.#set(request.settings);
       case "restart":
@@ -127,9 +130,9 @@ export class Desk {
     return { panel };
   }
 
-  async #byHand(work: () => readonly string[]): Promise<DeskReply> {
+  async #byHand(work: () => readonly string[], moved: boolean): Promise<DeskReply> {
     const refused = work();
-    for (const event of this.#changes.since(this.#copy.workbook)) this.#around.tell(event);
+    for (const event of this.#changes.since(this.#copy.workbook, moved)) this.#around.tell(event);
     await this.#save();
     return refused.length === 0 ? { done: true } : { refused: refused.map(inVietnamese).join("\n") };
   }

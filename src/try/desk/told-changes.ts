@@ -17,11 +17,12 @@ export class ToldChanges {
     return { book: shownBook(workbook), rows };
   }
 
-  since(workbook: WorkbookFile): DeskEvent[] {
+  /** @param moved whether rows may have been put in or taken out. */
+  since(workbook: WorkbookFile, moved = true): DeskEvent[] {
     const events: DeskEvent[] = [];
     const book = shownBook(workbook);
     const written = JSON.stringify({ ...book, active: 0 });
-    if (written !== this.#book) events.push({ tell: "sheets", book });
+    if (written !== this.#book) events.push({ tell: "sheets", book, moved });
     this.#book = written;
     for (const file of workbook.sheets) {
       const sheet = file.worksheet.id;

@@ -116,8 +116,8 @@ function hear(event: DeskEvent): void {
       return void showSheet(event.fresh ? event.book.active : (grid.sheet?.id ?? event.book.active));
     case "sheets":
       book.shape(event.book);
-      // rows may have been put in: what was typed before stands elsewhere now
-      hands.forget();
+      // what was typed before may stand elsewhere now
+      if (event.moved) hands.forget();
       if (grid.sheet && !book.sheet(grid.sheet.id)) return void showSheet(event.book.active);
       grid.refresh();
       void grid.selectAgain();
