@@ -82,8 +82,6 @@ async function atDesk(
       reducedMotion: "reduce",
       timezoneId: ZONE,
     });
-    // the pictures change only when the product does
-    await page.clock.setFixedTime(`${clock}:00+07:00`);
     await page.goto(server.url);
     await page.getByRole("menuitem", { name: MENU }).click();
     await page.getByRole("menuitem", { name: "Mở bảng hướng dẫn" }).click();
