@@ -99,4 +99,23 @@ describeInBrowser("the keyboard", () => {
     expect(server.row("Trang tính1", 2)[2]?.text).toBe("moi");
     await typed(page, server, 2, 2, "abc");
   });
+
+  test("Escape lets the keyboard out of the grid, forwards and backwards", async () => {
+    const { page } = await shown();
+    for (const keys of ["Tab", "Shift+Tab"]) {
+      await cell(page, 2, 2).click();
+      await page.keyboard.press("Escape");
+      await page.keyboard.press(keys);
+      expect(await page.evaluate<string>("document.activeElement.className")).not.toContain("cell-editor");
+    }
+  });
+
+  test("on a low screen, as at 200 %, the grid leaves the tabs in sight", async () => {
+    const { page } = await shown();
+    await page.setViewportSize({ width: 683, height: 384 });
+    const box = async (what: string) => (await page.locator(what).first().boundingBox())!;
+    const [grid, tabs] = [await box("revo-grid"), await box('[role="tablist"]')];
+    expect(grid.y + grid.height).toBeLessThanOrEqual(tabs.y + 1);
+    expect(tabs.y + tabs.height).toBeLessThanOrEqual(385);
+  });
 });

@@ -181,8 +181,16 @@ export class CellEditor {
   #key(event: KeyboardEvent): void {
     if (event.isComposing) return event.stopPropagation();
     const leaves = this.#leaving && event.key === "Tab" && !this.isEditing;
-    if (leaves) return event.stopPropagation();
-    this.#leaving = event.key === "Escape" && !this.isEditing;
+    if (leaves) {
+      event.stopPropagation();
+      if (!event.shiftKey) return;
+      // backwards the next stop would be the grid's own, which gives the keyboard back to this box
+      event.preventDefault();
+      document.querySelector<HTMLElement>("#menu-bar button")?.focus();
+      return;
+    }
+    // Shift is pressed on the way to Shift + Tab
+    if (event.key !== "Shift") this.#leaving = event.key === "Escape" && !this.isEditing;
     const done =
       this.#choices.key(event) ||
       this.#keyTab(event) ||
