@@ -15,7 +15,6 @@ import { placeRequest } from "../core/wire-panel.ts";
 import { addRowsRequest, proposeRequest, undoRequest } from "../core/wire-proposal.ts";
 import type { AddRowsReply, ProposeReply, UndoReply } from "../core/wire-proposal.ts";
 import { answer, answerReading } from "./answer.ts";
-import { askShare } from "./menu/ask.ts";
 import { buildWorkbook } from "./build-workbook.ts";
 import { checkPlan } from "./check-plan.ts";
 import { makeReport } from "./make-report.ts";
@@ -24,6 +23,7 @@ import { openToAllAsked } from "./menu/open-to-all.ts";
 import { grantAsked } from "./menu/grant.ts";
 import { addRowsAsked } from "./menu/propose.ts";
 import { sendAsked } from "./menu/send.ts";
+import { shareAsked } from "./menu/share.ts";
 import { undoAsked } from "./menu/undo.ts";
 import { builtInTemplate, makeOwnTemplate, useBuiltInTemplate } from "./drive/own-template.ts";
 import { goToCell, showPanel } from "./panel.ts";
@@ -33,7 +33,6 @@ import { readWords } from "./read-words.ts";
 import { sendReport } from "./sharing/send-report.ts";
 import { openToAll, reportViewers, shareReport } from "./sharing/share-report.ts";
 import { undoLastWrite } from "./undo-write.ts";
-import { reportMissing } from "./sharing/open-report.ts";
 import {
   tellBuilt,
   tellBuiltIn,
@@ -43,7 +42,6 @@ import {
   tellSent,
   tellShared,
   tellTemplate,
-  tellTroubles,
   tellViewers,
 } from "./menu/tell.ts";
 import { tellAdded, tellDue, tellNext, tellUndone } from "./menu/tell-state.ts";
@@ -108,10 +106,8 @@ export function draftFromMenu(): void {
 }
 
 export function shareFromMenu(): void {
-  const missing = reportMissing();
-  if (missing) return tellTroubles(missing);
-  const asked = askShare();
-  if (asked) tellShared(answer(() => shareReport(asked)));
+  const reply = shareAsked();
+  if (reply) tellShared(reply);
 }
 
 export function sendFromMenu(): void {
@@ -120,7 +116,7 @@ export function sendFromMenu(): void {
 }
 
 export function viewersFromMenu(): void {
-  tellViewers(answer(reportViewers));
+  tellViewers(answerReading(reportViewers));
 }
 
 export function openToAllFromMenu(): void {

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { optionFault } from "./option-fault.ts";
 import { Stop } from "./stop.ts";
 
 export interface Arguments {
@@ -100,12 +101,6 @@ function parsed(words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true });
   } catch (error) {
-    const option = /'(-[^' ]*)/.exec(String(error))?.[1] ?? "";
-    const missing = /argument missing|ambiguous/.test(String(error));
-    throw new Stop(
-      missing
-        ? `Sau ${option} cần ghi một giá trị.`
-        : `Không có tuỳ chọn ${option}. Gõ npm run -s cli -- help để xem cách dùng.`,
-    );
+    throw optionFault(error, "npm run -s cli -- help");
   }
 }

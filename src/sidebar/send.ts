@@ -1,5 +1,6 @@
 import type { WireReportState } from "../core/wire-panel.ts";
-import { button, links, list, make, paragraph } from "./element.ts";
+import { asking } from "./asking.ts";
+import { button, links, list, make, paragraph, type Child } from "./element.ts";
 import { letter } from "./letter.ts";
 import { tellDone } from "./message.ts";
 import { outcomeList, seenByList } from "./outcomes.ts";
@@ -8,7 +9,7 @@ import { redraw } from "./redraw.ts";
 import { call } from "./server.ts";
 import { openStep } from "./steps.ts";
 import { currentView, showView, watch } from "./view.ts";
-import { accepted, work, workButton } from "./work.ts";
+import { accepted, work } from "./work.ts";
 
 const heading = make("h4", { tabindex: "-1" }, "Gửi cho cơ quan cấp trên");
 
@@ -25,8 +26,14 @@ export function sendPart(): HTMLElement {
   const result = make("div", { class: "result" });
   const form = recipients("send", "Để trống: dùng địa chỉ ở dòng dưới.");
   const office = make("p", { class: "hint" });
-  const asking = question(form, result);
-  const fields = make("div", {}, ...form.fields, office, asking);
+  const asked = asking({
+    key: "send",
+    label: "Gửi…",
+    words: () => outlook(form),
+    yes: "Gửi và giữ một bản đã gửi",
+    act: () => send(form.asked(), result),
+  });
+  const fields = make("div", {}, ...form.fields, office, make("div", { class: "asked" }, ...asked));
   watch(({ state: { report } }) => {
     redraw(before, ...beforeSending(report));
     fields.hidden = report.link === "";
@@ -37,47 +44,12 @@ export function sendPart(): HTMLElement {
   return make("section", { "aria-label": "Gửi cho cơ quan cấp trên" }, heading, before, fields, result);
 }
 
-/** Letters cannot be called back: a second press, after whom they go to is read. */
-function question(form: Recipients, result: HTMLElement): HTMLElement {
-  const whom = make("p", {});
-  const note = make(
-    "div",
-    { class: "note", id: "send-question" },
-    whom,
-    make(
-      "div",
-      { class: "actions" },
-      workButton("Gửi và giữ một bản đã gửi", "send-now", () => {
-        // focus leaves the question before it is hidden: a browser drops it else
-        ask.focus();
-        show(false);
-        send(form.asked(), result);
-      }),
-      button("Thôi", "send-not", () => {
-        ask.focus();
-        show(false);
-      }),
-    ),
-  );
-  const show = (open: boolean): void => {
-    note.hidden = !open;
-    ask.setAttribute("aria-expanded", String(open));
-  };
-  const ask = button("Gửi…", "send", () => {
-    const typed = form.asked().to?.trim() ?? "";
-    const office = currentView()?.state.report.office ?? "";
-    const to = typed === "" ? office : typed;
-    whom.replaceChildren(
-      ...(to === ""
-        ? ["Chưa có địa chỉ thư nào: chỉ giữ bản đã gửi, không có thư báo."]
-        : ["Cho ", make("bdi", {}, to), " xem báo cáo và giữ một bản khoá. Gửi?"]),
-    );
-    show(note.hidden === true);
-  });
-  ask.className = "outlined";
-  ask.setAttribute("aria-controls", "send-question");
-  show(false);
-  return make("div", {}, make("div", { class: "actions" }, ask), note);
+/** Whom the letters go to, told before they go. */
+function outlook(form: Recipients): Child[] {
+  const typed = form.asked().to?.trim() ?? "";
+  const to = typed === "" ? (currentView()?.state.report.office ?? "") : typed;
+  if (to === "") return ["Chưa có địa chỉ thư nào: chỉ giữ bản đã gửi, không có thư báo."];
+  return ["Cho ", make("bdi", {}, to), " xem báo cáo và giữ một bản khoá. Gửi?"];
 }
 
 function send(asked: ReturnType<Recipients["asked"]>, result: HTMLElement): void {

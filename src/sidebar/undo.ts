@@ -1,44 +1,32 @@
-import { button, element, make, paragraph } from "./element.ts";
+import { asking } from "./asking.ts";
+import { element, paragraph } from "./element.ts";
 import { look } from "./look.ts";
 import { tellDone } from "./message.ts";
 import { redraw } from "./redraw.ts";
 import { call } from "./server.ts";
 import { watch } from "./view.ts";
-import { accepted, work, workButton } from "./work.ts";
+import { accepted, work } from "./work.ts";
 
 /** Takes back the last writing, after a second press that says what it means. */
 export function startUndo(): void {
   watch(({ state: { undo } }) => {
     element("undo").hidden = !undo;
-    redraw(element("undo-part"), ...(undo ? asking(undo) : []));
+    redraw(element("undo-part"), ...(undo ? offered(undo) : []));
   });
 }
 
-function asking({ what, time }: { readonly what: string; readonly time: string }): HTMLElement[] {
-  const question = make(
-    "div",
-    { class: "note", id: "undo-question", hidden: "" },
-    paragraph(
-      "Các ô ghi lần đó trở lại như trước. Ô thầy cô đã sửa sau đó giữ nguyên; chữ thầy cô tự gõ thì lấy lại bằng Ctrl + Z.",
-    ),
-    make(
-      "div",
-      { class: "actions" },
-      workButton("Hoàn tác", "undo-now", () => undoLast({ what, time })),
-      button("Thôi", "undo-not", () => {
-        ask.focus();
-        show(false);
-      }),
-    ),
-  );
-  const show = (open: boolean): void => {
-    question.hidden = !open;
-    ask.setAttribute("aria-expanded", String(open));
-  };
-  const ask = button("Hoàn tác lần ghi gần nhất…", "undo", () => show(question.hidden === true), "outlined");
-  ask.setAttribute("aria-controls", "undo-question");
-  show(false);
-  return [paragraph(`${what}, lúc ${time}.`), ask, question];
+const WHAT_GOES =
+  "Các ô ghi lần đó trở lại như trước. Ô thầy cô đã sửa sau đó giữ nguyên; chữ thầy cô tự gõ thì lấy lại bằng Ctrl + Z.";
+
+function offered(seen: { readonly what: string; readonly time: string }): HTMLElement[] {
+  const asked = asking({
+    key: "undo",
+    label: "Hoàn tác lần ghi gần nhất…",
+    words: () => [WHAT_GOES],
+    yes: "Hoàn tác",
+    act: () => undoLast(seen),
+  });
+  return [paragraph(`${seen.what}, lúc ${seen.time}.`), ...asked];
 }
 
 function undoLast(seen: { readonly what: string; readonly time: string }): void {

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { optionFault } from "../cli/option-fault.ts";
 import { Stop } from "../cli/stop.ts";
 import type { Beginning } from "./desk/working-copy.ts";
 
@@ -48,12 +49,6 @@ function parsed(words: readonly string[]) {
       },
     });
   } catch (error) {
-    const option = /'(-[^' ]*)/.exec(String(error))?.[1] ?? "";
-    const missing = /argument missing|ambiguous/.test(String(error));
-    throw new Stop(
-      missing
-        ? `Sau ${option} cần ghi một giá trị.`
-        : `Không có tuỳ chọn ${option}. Gõ npm start -- --help để xem cách dùng.`,
-    );
+    throw optionFault(error, "npm start -- --help");
   }
 }

@@ -95,6 +95,7 @@ test("a school's own plan from the menu alone: from an empty spreadsheet to a re
   expect(from("shareFromMenu", "hieupho@example.com", "NO", "")).toContain("hieupho@example.com");
   expect(from("sendFromMenu", "phong@example.com", "", "YES")).toContain("Đã gửi lúc 10/09/2024 08:00");
   expect(from("viewersFromMenu")).toContain("phong@example.com");
+  expect(school.state().report.copyLink).toMatch(/^https:\/\/docs\.google\.com\/document\/d\//);
   expect(from("dueFromMenu")).toContain("Chưa đến thời gian:\n- Tiêu chí 1.2: Kiện toàn Hội đồng trường – Hiệu trưởng");
   expect(from("nextFromMenu")).toContain("✔ 6. Gửi: Đã gửi lúc");
 });
@@ -109,4 +110,20 @@ test("markup in cells and addresses is text in every dialog and in the panel's p
   const pages = school.session.dialogs.map(({ html = "" }) => html);
   for (const html of pages) expect(html).not.toContain("<img");
   expect(pages.at(-1)).toContain("\\u003cimg src=x");
+});
+
+test("the menu's sending says whom it goes to and what is still blank; No sends nothing", async () => {
+  const school = await sampleSchool();
+  school.report();
+  expect(school.again().state().report).toMatchObject({
+    office: "phonggddt@example.com",
+    missing: ["Số, ký hiệu", "Ngày ban hành"],
+    copyLink: "",
+  });
+  school.again({ answers: ["", "", "NO"] }).session.run("sendFromMenu");
+  expect(school.session.dialogs.map(({ kind }) => kind)).toEqual(["prompt", "prompt", "alert"]);
+  expect(school.session.dialogs[2]?.text).toContain("Cho phonggddt@example.com xem báo cáo");
+  expect(school.session.dialogs[2]?.text).toContain("Trang Thông tin chưa có: Số, ký hiệu, Ngày ban hành.");
+  expect(school.session.notifications).toEqual([]);
+  expect(school.drive.files).toHaveLength(1);
 });

@@ -1,4 +1,5 @@
 import type { ViewReply, WireFinding } from "../../src/core/wire.ts";
+import { stepTitles } from "../../src/core/steps/steps.ts";
 import { stepIds, type PanelState, type StepId, type WireStep } from "../../src/core/wire-panel.ts";
 
 export type View = Extract<ViewReply, { ok: true }>;
@@ -12,15 +13,6 @@ const downloads = {
   pdf: "https://docs.google.com/document/d/bao-cao/export?format=pdf",
 };
 
-const titles: Readonly<Record<StepId, string>> = {
-  information: "Thông tin",
-  current: "Hiện trạng",
-  plan: "Kế hoạch",
-  check: "Kiểm tra",
-  report: "Báo cáo",
-  send: "Gửi",
-  follow: "Theo dõi",
-};
 const sheets: Readonly<Record<StepId, string[]>> = {
   information: ["Thông tin", "Căn cứ", "Nội dung"],
   current: ["Hiện trạng"],
@@ -36,7 +28,7 @@ type Told = readonly [state: WireStep["state"], ...told: string[]];
 function steps(told: Readonly<Record<StepId, Told>>): WireStep[] {
   return stepIds.map((id) => {
     const [state, ...lines] = told[id];
-    return { id, title: titles[id], state, told: lines, sheets: sheets[id] };
+    return { id, title: stepTitles[id], state, told: lines, sheets: sheets[id] };
   });
 }
 

@@ -61,7 +61,6 @@ describeInBrowser("a whole day", () => {
     await next(panel).filter({ hasText: "Nhập Tên trường" }).click();
     await isAt(page, "B4");
     expect(await tab(page)).toBe("Thông tin");
-    await page.locator("#grid, revo-grid").first().waitFor();
     await toCell(page, "Thông tin", 4, 2);
     await type(page, server, "Trường TH&THCS Thạnh Đông");
     await panel.getByRole("button", { name: "Làm mới" }).first().click();

@@ -5,9 +5,12 @@ import { applyEdits } from "./apply-edits.ts";
 import { now } from "../clock.ts";
 import { remember } from "../drive/document-memory.ts";
 
-/** As many writings as are kept, within a share of the 500 KB that a document's properties hold (Google's quotas page). */
+/**
+ * As many writings as are kept. A letter may take three bytes, and a document's properties hold 500 KB in all (Google's
+ * quotas page): the larger part is left to what tells of the report.
+ */
 const KEPT = 3;
-const LONGEST = 150_000;
+const LONGEST = 60_000;
 
 export interface Before {
   /** The sheets as they were read. */

@@ -7,10 +7,17 @@ type Proposed = Extract<ProposeReply, { ok: true }>;
 
 /** The level asked for; undefined when staff leave. What is no level is told by the proposal itself. */
 export function askLevel(proposed: Proposed): number | undefined {
-  const text = askText(`Muốn trường đạt mức mấy? Gõ một số: 1, 2 hoặc 3. Để trống: mức ${proposed.level}.`);
+  const text = askText(
+    `Muốn trường đạt mức mấy? Gõ một số: ${listed(proposed.levels)}. Để trống: mức ${proposed.level}.`,
+  );
   if (text === undefined) return undefined;
   const number = /^(?:mức\s*)?(\d)$/i.exec(oneLine(text))?.[1];
   return text.trim() === "" ? proposed.level : Number(number ?? 0);
+}
+
+/** "1, 2 hoặc 3" */
+function listed(levels: readonly number[]): string {
+  return [levels.slice(0, -1).join(", "), levels[levels.length - 1]].filter((part) => part !== "").join(" hoặc ");
 }
 
 /** Which of the proposed criteria to add; undefined when staff leave. Nothing is added that was not named. */

@@ -2,6 +2,7 @@ import type { CellLink, SheetEdit, Write } from "./edit.ts";
 import { findingsSheet } from "./findings-sheet.ts";
 import { layoutIn } from "./index.ts";
 import { settled } from "./is-written.ts";
+import type { Layout } from "./layout.ts";
 import type { Grid } from "./sheet.ts";
 import { cellsMark, headsMark, sheetMark, type ChangedCells, type WriteRecord } from "./write-record.ts";
 
@@ -31,7 +32,8 @@ export function undoEdits(
     return { sheet, why };
   });
   const rows = record.inserted.map((one) => ({ ...one, same: sameRows(one, grids.get(one.sheet)) }));
-  const cells = record.cells.flatMap((block) => cellRows(block, grids.get(block.sheet)));
+  const layouts = new Map([...grids].map(([sheet, grid]) => [sheet, layoutIn(sheet, grid)]));
+  const cells = record.cells.flatMap((block) => cellRows(block, grids.get(block.sheet), layouts.get(block.sheet)));
   return {
     sheets: made.filter(({ why }) => why === undefined).map(({ sheet }) => sheet),
     rows: rows
@@ -40,7 +42,7 @@ export function undoEdits(
       .reverse(),
     edits: restoring(
       cells.filter(({ same }) => same),
-      grids,
+      layouts,
     ),
     kept: [
       ...made.flatMap(({ sheet, why }) => (why === undefined ? [] : [`Trang ${sheet} ${why} nên giữ nguyên.`])),
@@ -51,8 +53,9 @@ export function undoEdits(
 
 /** The whole rows, staff's own columns too, are as they were put in; or blank, where the writing broke off. */
 function sameRows({ row, marks }: WriteRecord["inserted"][number], grid: Grid | undefined): boolean {
+  if (!grid) return false;
   const blank = sheetMark([[]]);
-  return marks.every((mark, index) => [mark, blank].includes(sheetMark([grid?.[row - 1 + index] ?? []])));
+  return marks.every((mark, index) => [mark, blank].includes(sheetMark([grid[row - 1 + index] ?? []])));
 }
 
 interface CellRow {
@@ -64,16 +67,17 @@ interface CellRow {
   readonly same: boolean;
 }
 
-function cellRows({ sheet, column, width, heads, rows }: ChangedCells, grid: Grid | undefined): CellRow[] {
+function cellRows(block: ChangedCells, grid: Grid | undefined, layout: Layout | undefined): CellRow[] {
+  const { sheet, column, width, heads, rows } = block;
   const at = Array.from({ length: width }, (_, index) => index);
   const sameColumns = grid !== undefined && (heads === "" || headsMark(sheet, grid, column, width) === heads);
   const found = rows.map(([row, mark, ...texts]) => {
     const before = at.map((index) => texts[index] ?? "");
     const now = at.map((index) => grid?.[row - 1]?.[column - 1 + index] ?? "");
     const fresh = before.every((text) => text === "");
-    const used = fresh && isUsed({ sheet, row, column, width }, grid ?? []);
+    const used = fresh && isUsed(row, block, grid ?? [], layout);
     // a heading that was added is not held to the heads of before
-    const mine = sameColumns || row === (layoutIn(sheet, grid ?? [])?.headingRow ?? -1) + 1;
+    const mine = sameColumns || row === (layout?.headingRow ?? -1) + 1;
     return { sheet, row, column, before, fresh, used, same: grid !== undefined && mine && cellsMark(now) === mark };
   });
   // lines that were written together stay together: a criterion keeps the standard above it
@@ -82,11 +86,7 @@ function cellRows({ sheet, column, width, heads, rows }: ChangedCells, grid: Gri
 }
 
 /** A line or a column that the add-in began, and staff have filled since: its label stays with what they wrote. */
-function isUsed(
-  { sheet, row, column, width }: { sheet: string; row: number; column: number; width: number },
-  grid: Grid,
-) {
-  const layout = layoutIn(sheet, grid);
+function isUsed(row: number, { sheet, column, width }: ChangedCells, grid: Grid, layout: Layout | undefined): boolean {
   if (!layout || sheet === findingsSheet.name) return false;
   const isMine = (at: number): boolean => at >= column - 1 && at < column - 1 + width;
   const filled = (text: string): boolean => settled(text) !== "";
@@ -101,12 +101,12 @@ function isUsed(
 }
 
 /** One edit for each sheet, neighbouring rows of the same columns in one block. */
-function restoring(cells: readonly CellRow[], grids: ReadonlyMap<string, Grid>): SheetEdit[] {
+function restoring(cells: readonly CellRow[], layouts: ReadonlyMap<string, Layout | undefined>): SheetEdit[] {
   const bySheet = new Map<string, Write[]>();
   for (const { sheet, row, column, before } of cells) {
     const writes = bySheet.get(sheet) ?? [];
     bySheet.set(sheet, writes);
-    const values = before.map((_text, index) => valueOf(before, index, sheet, column, grids.get(sheet) ?? []));
+    const values = before.map((_text, index) => valueOf(before, index, column, layouts.get(sheet)));
     const last = writes[writes.length - 1];
     if (last?.column === column && last.row + last.values.length === row && last.values[0]?.length === values.length) {
       writes[writes.length - 1] = { ...last, values: [...last.values, values] };
@@ -119,15 +119,13 @@ function restoring(cells: readonly CellRow[], grids: ReadonlyMap<string, Grid>):
 function valueOf(
   before: readonly string[],
   index: number,
-  sheet: string,
   column: number,
-  grid: Grid,
+  layout: Layout | undefined,
 ): string | number | CellLink {
   const text = before[index] ?? "";
-  const layout = layoutIn(sheet, grid);
   const fieldAt = (at: number): string | undefined => [...(layout?.columnOf ?? [])].find(([, one]) => one === at)?.[0];
   const field = fieldAt(column - 1 + index);
-  if (sheet === findingsSheet.name && field === "cell" && text !== "") {
+  if (layout?.form === findingsSheet && field === "cell" && text !== "") {
     const tab = before.find((_text, other) => fieldAt(column - 1 + other) === "sheet");
     return tab === undefined ? text : { sheet: tab, cell: text };
   }

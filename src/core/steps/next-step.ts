@@ -39,7 +39,8 @@ export const buildFirst: WireNext = {
 /** A heading or a column is not as it was: what stands in the way is told, and the tab opened where it is mended. */
 export function mendFirst({ problem, remedy, sheet = "" }: Trouble): WireNext {
   const label = sheet === "" ? "Xem điều cần sửa" : `Tới trang ${sheet}`;
-  return goTo("information", label, `${problem} ${remedy}`, { sheet, cell: "" });
+  const place = sheet === "" ? none() : { sheet, cell: "" };
+  return { step: "information", label, why: `${problem} ${remedy}`, does: "goTo", place };
 }
 
 function information({ checked: { workbook, findings } }: Work): WireNext | undefined {
@@ -81,11 +82,11 @@ function mending({ checked: { workbook, findings }, written }: Work): WireNext |
   const must = findings.filter(({ severity }) => severity === "must");
   const [first] = must;
   if (!first || !written) return undefined;
-  const where = first.cell === "" ? sheetNames[first.sheet] : `${sheetNames[first.sheet]} ${first.cell}`;
+  const where = first.cell === "" ? `trang ${sheetNames[first.sheet]}` : `ô ${sheetNames[first.sheet]} ${first.cell}`;
   const named = first.problem.includes(first.label) ? "" : `${first.label}: `;
   const why = `${named}${first.problem} ${first.remedy}`;
   const left = must.length > 1 ? ` Còn ${must.length} việc phải sửa trước khi tạo báo cáo.` : "";
-  return goTo("check", `${verb(first, workbook)} ô ${where}`, `${why}${left}`, placeOf(first, workbook));
+  return goTo("check", `${verb(first, workbook)} ${where}`, `${why}${left}`, placeOf(first, workbook));
 }
 
 /** What is blank is to be filled, what is there is to be mended. */
@@ -134,7 +135,7 @@ function goTo(step: StepId, label: string, why: string, place: PlaceRequest): Wi
 }
 
 /** A finding's place, with the row's mark. */
-export function placeOf({ sheet, cell, field, row }: LocatedFinding, workbook: Workbook): PlaceRequest {
+function placeOf({ sheet, cell, field, row }: LocatedFinding, workbook: Workbook): PlaceRequest {
   return { sheet: sheetNames[sheet], cell, field, row, mark: markOfRow(workbook, sheet, row) };
 }
 
