@@ -24,7 +24,7 @@ export function leadToSend(): void {
 export function sendPart(): HTMLElement {
   const before = make("div", {});
   const result = make("div", { class: "result" });
-  const form = recipients("send", "Để trống: dùng địa chỉ ở dòng dưới.");
+  const form = recipients("send", "Để trống: dùng địa chỉ ở trang Thông tin.");
   const office = make("p", { class: "hint" });
   const asked = asking({
     key: "send",
