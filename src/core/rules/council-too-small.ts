@@ -10,7 +10,7 @@ export const councilTooSmall: Rule = {
   check: (draft) => {
     const { catalogue } = draft.information;
     if (!catalogue) return [];
-    const least = catalogue.councilLeast;
+    const least = catalogue.council.least;
     const source = catalogue.verified === "official" ? "" : " (theo nguồn chưa đối chiếu)";
     const said = (count: string): Pick<Fault, "problem" | "remedy"> => ({
       problem: `${count}, Hội đồng tự đánh giá cần ít nhất ${least} người${source}.`,

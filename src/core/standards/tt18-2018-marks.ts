@@ -1,21 +1,18 @@
-import type { Catalogue } from "./catalogue.ts";
+import { indicatorPlaces, type Catalogue } from "./catalogue.ts";
 
 /** Thông tư 18/2018/TT-BGDĐT, Điều 12 to 21: the 13 indicators that say "trong 05 năm liên tiếp" (second-hand). */
-export const fiveYears: Catalogue["fiveYears"] = [
-  { code: "1.3", level: 2, indicator: "a" },
-  { code: "1.3", level: 3, indicator: "a" },
-  { code: "1.6", level: 2, indicator: "b" },
-  { code: "2.1", level: 2, indicator: "a" },
-  { code: "2.1", level: 3, indicator: "x" },
-  { code: "2.2", level: 2, indicator: "a" },
-  { code: "2.2", level: 2, indicator: "b" },
-  { code: "2.2", level: 2, indicator: "c" },
-  { code: "2.2", level: 3, indicator: "a" },
-  { code: "2.2", level: 3, indicator: "b" },
-  { code: "2.3", level: 2, indicator: "b" },
-  { code: "5.6", level: 2, indicator: "a" },
-  { code: "5.6", level: 2, indicator: "b" },
-];
+export const fiveYears = indicatorPlaces(
+  ...["1.3 2a", "1.3 3a", "1.6 2b", "2.1 2a", "2.1 3x", "2.2 2a", "2.2 2b", "2.2 2c", "2.2 3a", "2.2 3b", "2.3 2b"],
+  ...["5.6 2a", "5.6 2b"],
+);
+
+/** Indicators that say "hằng năm" (second-hand). */
+export const yearly = indicatorPlaces(
+  ...["1.3 1c", "1.4 2a", "1.9 1c", "2.3 3b", "3.5 1c", "3.5 2c", "3.6 1c", "5.1 3x", "5.2 1c", "5.3 1c"],
+);
+
+/** Indicators that ask for a rate (second-hand). */
+export const rates = indicatorPlaces("2.2 1b", "2.2 1c", "2.2 2b", "2.2 3a", "3.1 3x", "5.6 3a", "5.6 3b");
 
 /** Work that makes a school meet Mức 1 in the first place: having the council, the people, the rooms (second-hand). */
 export const basicActions: Catalogue["basicActions"] = [

@@ -13,6 +13,9 @@ export const sheetNames = {
 
 export type SheetId = keyof typeof sheetNames;
 
+/** Mẫu kế hoạch: the nine columns that schools have used, and Biểu 2 of Thông tư 57/2026/TT-BGDĐT. */
+export type FormId = "mau-9-cot" | "bieu-2";
+
 /** What Thông tin asks, by row. */
 export const informationFields = {
   school: "Tên trường",

@@ -1,6 +1,5 @@
+import type { SchoolLevel } from "../../words/school-level.ts";
 import { bare } from "../../words/text.ts";
-
-export type SchoolLevel = "mầm non" | "tiểu học" | "THCS" | "THPT";
 
 export interface SchoolLevels {
   readonly levels: readonly SchoolLevel[];
