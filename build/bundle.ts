@@ -2,7 +2,7 @@ import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type BuildOptions } from "esbuild";
 import { OUT, ROOT } from "./places.ts";
-import { builtInTemplate } from "./template/main.ts";
+import { builtInTemplates } from "./template/main.ts";
 
 const ENTRY = join(ROOT, "src/addin/main.ts");
 const COMMON: BuildOptions = {
@@ -32,8 +32,7 @@ function put(name: string, text: string): void {
 
 /** One IIFE, and a real top-level function for each export: Google finds functions by reading the text. */
 async function codeOf(): Promise<string> {
-  const template = Buffer.from(await builtInTemplate()).toString("base64");
-  const define = { BUILT_IN_TEMPLATE: JSON.stringify(template) };
+  const define = { BUILT_IN_TEMPLATES: JSON.stringify(await builtInTemplates()) };
   const names = await entryNames();
   const stubs = names.map((name) => `function ${name}(...args) { return App.${name}(...args); }`).join("\n");
   const result = await build({
@@ -52,7 +51,7 @@ export async function entryNames(): Promise<string[]> {
   const result = await build({
     ...COMMON,
     entryPoints: [ENTRY],
-    define: { BUILT_IN_TEMPLATE: '""' },
+    define: { BUILT_IN_TEMPLATES: "{}" },
     format: "esm",
     metafile: true,
     outdir: OUT,

@@ -1,16 +1,19 @@
 import type { Table } from "docx";
 import { table } from "./cells.ts";
 import { paragraph, rule } from "./paragraphs.ts";
-import { portrait, textWidth } from "./paper.ts";
+import { textWidth } from "./paper.ts";
+import type { Paper } from "./paper.ts";
 
-const left = 4200;
-const right = textWidth(portrait) - left;
+/** The left column's share of the text's width. */
+const SHARE = 0.449;
 
 /** What a long place and date may take of the number's cell: src/core/report/finish/place-and-date.ts. */
 const spare = 700;
 
 /** NĐ 30/2020/NĐ-CP, phụ lục I, phần I, mục II: two columns, the lines below the school and the motto. */
-export function letterhead(): Table {
+export function letterhead(paper: Paper): Table {
+  const left = Math.round((textWidth(paper) * SHARE) / 100) * 100;
+  const right = textWidth(paper) - left;
   return table(
     [left - spare, spare, right],
     [

@@ -1,60 +1,46 @@
-import { Document, PageOrientation, Packer, SectionType } from "docx";
-import type { FileChild, ISectionOptions } from "docx";
-import { draftMark, emptyHeader, numberedHeader } from "./headers.ts";
+import { Document, Packer } from "docx";
+import type { ISectionOptions, IStylesOptions } from "docx";
+import type { FormId } from "../../src/core/words/fields.ts";
+import { bieu2 } from "./bieu-2/bieu-2.ts";
+import { styles11 } from "./bieu-2/styles.ts";
+import { draftMark } from "./headers.ts";
 import { letterhead } from "./letterhead.ts";
 import { legalBasis, narrative, title } from "./narrative.ts";
 import { endMark, organisation } from "./organisation.ts";
+import { across, upright } from "./pages.ts";
+import { portrait } from "./paper.ts";
 import { spacer } from "./paragraphs.ts";
-import { landscape, portrait } from "./paper.ts";
 import { planTable, planTableHeading } from "./plan-table.ts";
 import { settle } from "./settle.ts";
 import { signature } from "./signature.ts";
 import { styles } from "./styles.ts";
 
-/** The report's own form as a .docx with tags; the same bytes at each build. */
-export async function builtInTemplate(): Promise<Uint8Array> {
+/** A form's own report as a .docx with tags; the same bytes at each build. */
+export async function builtInTemplate(form: FormId = "mau-9-cot"): Promise<Uint8Array> {
   const document = new Document({
     title: "Kế hoạch cải tiến chất lượng giáo dục",
     creator: "Kế hoạch cải tiến",
-    styles,
     compatibility: { version: 15 },
-    sections: [
-      upright([...draftMark(), letterhead(), ...title(), ...legalBasis(), ...narrative()], true),
-      across([planTableHeading(), planTable(), ...endMark()]),
-      upright([...organisation(), spacer({ keepNext: true }), signature(), spacer()], false),
-    ],
+    ...bodies[form](),
   });
   return settle(new Uint8Array(await Packer.toBuffer(document)));
 }
 
-function upright(children: FileChild[], opensTheDocument: boolean): ISectionOptions {
-  const { page, margin } = portrait;
-  return {
-    properties: {
-      type: SectionType.NEXT_PAGE,
-      ...(opensTheDocument ? { titlePage: true } : {}),
-      page: {
-        size: { ...page, orientation: PageOrientation.PORTRAIT },
-        margin: { ...margin, header: 400, footer: 454 },
-      },
-    },
-    headers: opensTheDocument ? { first: emptyHeader(), default: numberedHeader() } : { default: numberedHeader() },
-    children,
-  };
+/** Of each form, as base64: what the bundle carries. */
+export async function builtInTemplates(): Promise<Record<FormId, string>> {
+  const base64 = async (form: FormId) => Buffer.from(await builtInTemplate(form)).toString("base64");
+  return { "mau-9-cot": await base64("mau-9-cot"), "bieu-2": await base64("bieu-2") };
 }
 
-function across(children: FileChild[]): ISectionOptions {
-  const { page, margin } = landscape;
-  return {
-    properties: {
-      type: SectionType.NEXT_PAGE,
-      // docx turns the page itself: it wants the upright numbers
-      page: {
-        size: { width: page.height, height: page.width, orientation: PageOrientation.LANDSCAPE },
-        margin: { ...margin, header: 400, footer: 454 },
-      },
-    },
-    headers: { default: numberedHeader() },
-    children,
-  };
+const bodies: Readonly<Record<FormId, () => { styles: IStylesOptions; sections: ISectionOptions[] }>> = {
+  "mau-9-cot": () => ({ styles, sections: nineColumns() }),
+  "bieu-2": () => ({ styles: styles11, sections: [bieu2()] }),
+};
+
+function nineColumns(): ISectionOptions[] {
+  return [
+    upright([...draftMark(), letterhead(portrait), ...title(portrait), ...legalBasis(), ...narrative()], true),
+    across([planTableHeading(), planTable(), ...endMark()], false),
+    upright([...organisation(), spacer({ keepNext: true }), signature(portrait), spacer()], false),
+  ];
 }

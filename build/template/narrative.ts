@@ -1,13 +1,14 @@
 import type { Paragraph } from "docx";
 import { heading, lines, loop, paragraph, rule } from "./paragraphs.ts";
-import { portrait, textWidth } from "./paper.ts";
+import { textWidth } from "./paper.ts";
+import type { Paper } from "./paper.ts";
 
-export function title(): Paragraph[] {
+export function title(paper: Paper): Paragraph[] {
   return [
     paragraph("TenLoai", "KẾ HOẠCH", {}, { spacing: { before: 240 } }),
     paragraph("TenLoai", "Cải tiến chất lượng giáo dục"),
     paragraph("TenLoai", "Năm học {năm học}"),
-    rule(textWidth(portrait), 1200, { keepNext: true }),
+    rule(textWidth(paper), 1200, { keepNext: true }),
     paragraph("TenLoai", "", { size: 16 }),
   ];
 }

@@ -13,9 +13,9 @@ export function paragraph(
 
 export const bodyText = (text: string): Paragraph => paragraph("DoanVan", text);
 
-export function heading(level: 1 | 2 | 3, text: string): Paragraph {
+export function heading(level: 1 | 2 | 3, text: string, more: IParagraphOptions = {}): Paragraph {
   const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
-  return new Paragraph({ heading: levels[level], children: [new TextRun({ text })] });
+  return new Paragraph({ ...more, heading: levels[level], children: [new TextRun({ text })] });
 }
 
 /** Repeats or hides paragraphs; each mark stands in a paragraph of its own, which vanishes with it. */

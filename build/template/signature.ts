@@ -1,12 +1,12 @@
 import type { Table } from "docx";
 import { table } from "./cells.ts";
 import { lines, loop, paragraph } from "./paragraphs.ts";
-import { portrait, textWidth } from "./paper.ts";
-
-const half = textWidth(portrait) / 2;
+import { textWidth } from "./paper.ts";
+import type { Paper } from "./paper.ts";
 
 /** Recipients left, signature right; one row that does not break, with room to sign and stamp. */
-export function signature(): Table {
+export function signature(paper: Paper): Table {
+  const half = textWidth(paper) / 2;
   return table(
     [half, half],
     [

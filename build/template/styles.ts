@@ -22,9 +22,9 @@ const firstLine = { firstLine: 720 }; // 1.27 cm
 
 const body = { alignment: AlignmentType.JUSTIFIED, indent: firstLine, spacing: { ...single, before: 0, after: 120 } };
 const heading = { ...body, keepNext: true, keepLines: true };
-const tight = { spacing: { ...single, before: 0, after: 0 } };
+export const tight = { spacing: { ...single, before: 0, after: 0 } };
 
-const style = (
+export const style = (
   id: string,
   name: string,
   paragraph: NonNullable<IParagraphStyleOptions["paragraph"]>,

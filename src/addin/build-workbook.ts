@@ -1,14 +1,18 @@
 import { sampleEdits } from "../core/sample/sample-edits.ts";
-import { sampleSchoolYear } from "../core/sample/seed-plan.ts";
+import { sampleFor } from "../core/sample/samples.ts";
+import { formById } from "../core/forms/index.ts";
+import { proposedFor } from "../core/plan/choice.ts";
+import type { Information } from "../core/plan/draft.ts";
+import { informationIn } from "../core/sheets/workbook.ts";
 import { buildEdits, type Setting } from "../core/sheets/build.ts";
 import { lookAlikes } from "../core/sheets/look-alikes.ts";
-import { sheetForms } from "../core/sheets/index.ts";
-import { catalogues } from "../core/standards/index.ts";
+import { allSheetNames } from "../core/sheets/index.ts";
 import { sheetNames } from "../core/words/fields.ts";
 import { schoolYearOn } from "../core/words/school-year.ts";
 import type { Trouble } from "../core/words/trouble.ts";
-import { refusal, type BuildReply } from "../core/wire.ts";
+import { refusal, type BuildReply, type BuildRequest } from "../core/wire.ts";
 import { today } from "./clock.ts";
+import { chosenOf } from "./chosen.ts";
 import { askedSchoolYear } from "./asked-school-year.ts";
 import { recall } from "./drive/document-memory.ts";
 import { readGrids } from "./cells/read-grids.ts";
@@ -17,11 +21,14 @@ import { writeEdits } from "./cells/write-edits.ts";
 const LOCALE = "vi_VN";
 const ZONE = "Asia/Ho_Chi_Minh";
 
-/** Adds the sheets, columns and lines that the open spreadsheet lacks; with `sample`, fills an empty one with the sample plan. */
-export function buildWorkbook(request: { schoolYear?: string | undefined; sample?: boolean | undefined }): BuildReply {
-  const setting = settingOf(request);
+/**
+ * Adds the sheets, columns and lines that the open spreadsheet lacks; with `sample`, fills an empty one with a sample
+ * plan. What the workbook names already (catalogue, form) is kept; only a new one takes what is asked or proposed.
+ */
+export function buildWorkbook(request: BuildRequest): BuildReply {
+  const grids = readGrids(allSheetNames);
+  const setting = settingOf(request, informationIn(grids));
   if ("code" in setting) return refusal([setting]);
-  const grids = readGrids(sheetForms.map(({ name }) => name));
   const built = request.sample ? sampleEdits(grids, setting) : buildEdits(grids, setting);
   if ("trouble" in built) return refusal([built.trouble]);
   const made = built.edits.filter(({ sheet }) => !grids.has(sheet)).map(({ sheet }) => sheet);
@@ -30,15 +37,28 @@ export function buildWorkbook(request: { schoolYear?: string | undefined; sample
   const what = request.sample ? "Điền kế hoạch mẫu" : "Tạo hoặc bổ sung trang tính";
   writeEdits(what, built.edits, { grids, writes: recall().memory.writes });
   if (made.length > 0) SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheetNames.information)?.activate();
-  return { ok: true, changed: built.edits.map(({ sheet }) => sheet), remarks: lookAlikes(existing, made) };
+  const remarks = [...lookAlikes(existing, made), ...unverifiedRemarks(setting, made)];
+  return { ok: true, changed: built.edits.map(({ sheet }) => sheet), remarks };
 }
 
-function settingOf(request: { schoolYear?: string | undefined; sample?: boolean | undefined }): Setting | Trouble {
-  const [catalogue] = catalogues;
-  if (!catalogue) throw new Error("no catalogue");
+function settingOf(request: BuildRequest, there: Information | undefined): Setting | Trouble {
   const asked = askedSchoolYear(request.schoolYear);
   if ("code" in asked) return asked;
-  return { catalogue, schoolYear: asked.year ?? (request.sample ? sampleSchoolYear : schoolYearOn(today())) };
+  const chosen = chosenOf(request);
+  if ("code" in chosen) return chosen;
+  const sample = request.sample ? sampleFor(chosen, today()) : undefined;
+  if (sample && "code" in sample) return sample;
+  const schoolYear = asked.year ?? sample?.schoolYear ?? there?.schoolYear ?? schoolYearOn(today());
+  const proposed = proposedFor(there?.told.school?.text ?? "", `${schoolYear}-09-01`);
+  const catalogue = there?.catalogue ?? chosen.catalogue ?? sample?.catalogue ?? proposed.catalogue;
+  const form = there?.form ?? chosen.form ?? sample?.form ?? formById(catalogue.form);
+  return { schoolYear, catalogue, form };
+}
+
+/** Said once, where they come into the workbook. */
+function unverifiedRemarks({ catalogue, form }: Setting, made: readonly string[]): string[] {
+  if (made.length === 0) return [];
+  return [`${catalogue.name}: ${catalogue.remark}`, form.remark].filter((text) => text !== "");
 }
 
 /** Dates and numbers in Vietnamese form; each is one call, made only when needed. */

@@ -3,10 +3,10 @@ import { reportState, reportStateLines, type ReportMemory, type ReportState } fr
 import { buildEdits } from "../core/sheets/build.ts";
 import type { SheetEdit } from "../core/sheets/edit.ts";
 import { findingsSheet } from "../core/sheets/findings-sheet.ts";
-import { sheetForms } from "../core/sheets/index.ts";
+import { allSheetNames } from "../core/sheets/index.ts";
 import { logSheet } from "../core/sheets/log-sheet.ts";
 import type { Grid } from "../core/sheets/sheet.ts";
-import { catalogues } from "../core/standards/index.ts";
+import { proposedFor } from "../core/plan/choice.ts";
 import type { Trouble } from "../core/words/trouble.ts";
 import { today } from "./clock.ts";
 import { digest } from "./digest.ts";
@@ -26,14 +26,20 @@ export interface Examined {
   readonly state: ReportState;
 }
 
+/** The workbook whose sheets or headings are not all there. */
+export interface Unread {
+  readonly troubles: readonly Trouble[];
+  readonly grids: ReadonlyMap<string, Grid>;
+}
+
 export function before({ grids, memory }: Examined): Before {
   return { grids, writes: memory.writes };
 }
 
-export function examine(): Examined | { troubles: readonly Trouble[] } {
-  const grids = readGrids(sheetForms.map(({ name }) => name));
+export function examine(): Examined | Unread {
+  const grids = readGrids(allSheetNames);
   const result = checkWorkbook(grids, today());
-  if ("troubles" in result) return result;
+  if ("troubles" in result) return { ...result, grids };
   const { memory, report } = recall();
   const state = reportState(result.checked.workbook.draft, report, digest);
   return { checked: result.checked, grids, memory, report, state };
@@ -47,9 +53,8 @@ export function shownBy(
   { checked, grids }: Examined,
   state: ReportState,
 ): { edits: readonly SheetEdit[] } | { troubles: readonly Trouble[] } {
-  const [catalogue] = catalogues;
-  if (!catalogue) throw new Error("no catalogue");
-  const setting = { catalogue, schoolYear: Number(today().slice(0, 4)) };
+  const { catalogue, form } = proposedFor("", today());
+  const setting = { catalogue, form, schoolYear: Number(today().slice(0, 4)) };
   const own = buildEdits(grids, setting, [findingsSheet, logSheet]);
   if ("trouble" in own) return { troubles: [own.trouble] };
   return { edits: [...own.edits, ...checkedEdits(checked, reportStateLines(state))] };

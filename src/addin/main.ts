@@ -1,4 +1,4 @@
-import { buildRequest, readRequest, reportRequest } from "../core/wire.ts";
+import { buildRequest, readRequest, refusal, reportRequest } from "../core/wire.ts";
 import type {
   BuildReply,
   BuiltInReply,
@@ -11,13 +11,20 @@ import type {
 } from "../core/wire.ts";
 import { openToAllRequest, shareRequest } from "../core/wire-access.ts";
 import type { SendReply, ShareReply, ViewersReply } from "../core/wire-access.ts";
+import { convertRequest } from "../core/wire-choice.ts";
+import type { ConvertReply } from "../core/wire-choice.ts";
 import { placeRequest } from "../core/wire-panel.ts";
 import { addRowsRequest, proposeRequest, undoRequest } from "../core/wire-proposal.ts";
 import type { AddRowsReply, ProposeReply, UndoReply } from "../core/wire-proposal.ts";
 import { answer, answerReading } from "./answer.ts";
 import { buildWorkbook } from "./build-workbook.ts";
 import { checkPlan } from "./check-plan.ts";
+import { chosenOf } from "./chosen.ts";
 import { makeReport } from "./make-report.ts";
+import { convertPlan } from "./convert-plan.ts";
+import { buildAsked, sampleAsked } from "./menu/build.ts";
+import { convertAsked } from "./menu/convert.ts";
+import { isInvented } from "./menu/ask-choice.ts";
 import { addMenu } from "./menu/menu.ts";
 import { openToAllAsked } from "./menu/open-to-all.ts";
 import { grantAsked } from "./menu/grant.ts";
@@ -37,6 +44,7 @@ import {
   tellBuilt,
   tellBuiltIn,
   tellChecked,
+  tellConverted,
   tellReport,
   tellSample,
   tellSent,
@@ -83,11 +91,18 @@ export function grantFromMenu(): void {
 }
 
 export function buildFromMenu(): void {
-  tellBuilt(answer(() => buildWorkbook({})));
+  const reply = buildAsked();
+  if (reply) tellBuilt(reply);
+}
+
+export function convertFromMenu(): void {
+  const reply = convertAsked();
+  if (reply) tellConverted(reply);
 }
 
 export function sampleFromMenu(): void {
-  tellSample(answer(() => buildWorkbook({ sample: true })));
+  const filled = sampleAsked();
+  if (filled) tellSample(filled.reply, filled.chosen !== undefined && isInvented(filled.chosen));
 }
 
 export function checkFromMenu(): void {
@@ -138,6 +153,13 @@ export function panelBuild(request: unknown): BuildReply {
   return answer((): BuildReply => buildWorkbook(buildRequest.parse(request)));
 }
 
+export function panelConvert(request: unknown): ConvertReply {
+  const { preview } = (request ?? {}) as { preview?: unknown };
+  // what only looks waits for nobody
+  const run = preview === true ? answerReading : answer;
+  return run((): ConvertReply => convertPlan(convertRequest.parse(request)));
+}
+
 export function panelCheck(): CheckReply {
   return answer(checkPlan);
 }
@@ -174,8 +196,11 @@ export function panelUseBuiltIn(): TemplateReply {
   return answer(useBuiltInTemplate);
 }
 
-export function panelBuiltIn(): BuiltInReply {
-  return { ok: true, docx: builtInTemplate() };
+export function panelBuiltIn(request: unknown): BuiltInReply {
+  return answerReading((): BuiltInReply => {
+    const chosen = chosenOf(buildRequest.parse(request ?? {}));
+    return "code" in chosen ? refusal([chosen]) : { ok: true, docx: builtInTemplate(chosen.form?.id) };
+  });
 }
 
 export function panelView(): ViewReply {

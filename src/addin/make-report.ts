@@ -24,9 +24,9 @@ export function makeReport({ draft = false, template: given }: ReportRequest): R
   if ("troubles" in examined) return refusal(examined.troubles);
   const { checked, memory } = examined;
   if (!draft && checked.findings.some(({ severity }) => severity === "must")) return waiting(examined);
-  const template = given === undefined ? chosenTemplate(memory.templateFileId) : { docx: given };
-  if ("trouble" in template) return refusal([template.trouble]);
   const plan = planOf(checked.workbook.draft);
+  const template = given === undefined ? chosenTemplate(plan.form, memory) : { docx: given };
+  if ("trouble" in template) return refusal([template.trouble]);
   const merged = mergeReport(plan, template.docx, { draft });
   if (!merged.ok) return refusal(merged.troubles);
   const name = reportName(plan);

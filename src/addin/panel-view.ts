@@ -1,3 +1,5 @@
+import { choiceTold } from "../core/steps/choice-told.ts";
+import { informationIn } from "../core/sheets/workbook.ts";
 import { panelStateOf, stateBefore, type ReportLinks } from "../core/steps/panel-state.ts";
 import type { ReportState } from "../core/history/report-state.ts";
 import type { WriteRecord } from "../core/sheets/write-record.ts";
@@ -22,7 +24,9 @@ export function viewPanel(): ViewReply {
   const examined = examine();
   if ("troubles" in examined) {
     const { memory } = recall();
-    const state = stateBefore(examined.troubles, linksOf(memory.reportFileId, memory.sent?.copyId), memory.writes);
+    const links = linksOf(memory.reportFileId, memory.sent?.copyId);
+    const choice = choiceTold(informationIn(examined.grids), today());
+    const state = stateBefore(examined.troubles, links, memory.writes, choice);
     return { ok: true, findings: [], summary: [], troubles: wireTroubles(examined.troubles), state };
   }
   const { findings, summary } = wireChecked(examined.checked);

@@ -1,5 +1,5 @@
 import { findAgain } from "../core/sheets/find-again.ts";
-import { sheetForms } from "../core/sheets/index.ts";
+import { allSheetNames } from "../core/sheets/index.ts";
 import type { GoToReply } from "../core/wire.ts";
 import type { PlaceRequest } from "../core/wire-panel.ts";
 import { answerReading } from "./answer.ts";
@@ -20,9 +20,8 @@ export function showPanel(): void {
  * whether it moved or was changed since.
  */
 export function goToCell({ sheet, cell, field, row, mark }: PlaceRequest): GoToReply {
-  const form = sheetForms.find(({ name }) => name === sheet);
   const target = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheet);
-  if (!target || !form) return gone(`Bảng tính không còn trang ${sheet.slice(0, 40)}.`);
+  if (!target || !allSheetNames.includes(sheet)) return gone(`Bảng tính không còn trang ${sheet.slice(0, 40)}.`);
   if (cell === "") {
     target.activate();
     return { ok: true, found: "same", cell, told: "" };
@@ -30,7 +29,7 @@ export function goToCell({ sheet, cell, field, row, mark }: PlaceRequest): GoToR
   if (!/^[A-Z]{1,3}[1-9]\d{0,6}$/.test(cell)) return gone(`Chưa tới được ô ${cell.slice(0, 10)}.`);
   const looked = field !== undefined && row !== undefined && row > 0 && mark !== undefined;
   const now = looked
-    ? findAgain(form, readGrids([sheet]).get(sheet) ?? [], { cell, field, row, mark })
+    ? findAgain(sheet, readGrids([sheet]).get(sheet) ?? [], { cell, field, row, mark })
     : { found: "same" as const, cell, told: "" };
   if (Number(/\d+$/.exec(now.cell)?.[0]) > target.getMaxRows()) return gone(`Trang ${sheet} không có ô ${cell}.`);
   target.getRange(now.cell).activate();

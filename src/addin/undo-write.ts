@@ -1,5 +1,5 @@
 import { undoEdits, type Undo } from "../core/sheets/undo-edits.ts";
-import { sheetForms } from "../core/sheets/index.ts";
+import { allSheetNames } from "../core/sheets/index.ts";
 import type { WriteRecord } from "../core/sheets/write-record.ts";
 import type { Trouble } from "../core/words/trouble.ts";
 import { refusal } from "../core/wire.ts";
@@ -17,7 +17,7 @@ export function undoLastWrite(seen: UndoRequest): UndoReply {
   if ((seen.what ?? last.what) !== last.what || (seen.time ?? last.time) !== last.time)
     return refusal([anotherSince(last)]);
   const names = last.made.map(({ sheet }) => sheet);
-  const undo = undoEdits(last, readGrids(sheetForms.map(({ name }) => name)), holdingOf(names));
+  const undo = undoEdits(last, readGrids(allSheetNames), holdingOf(names));
   takeBack(undo);
   remember({ writes: earlier });
   const told = [
@@ -29,7 +29,7 @@ export function undoLastWrite(seen: UndoRequest): UndoReply {
 }
 
 /** Calls for each sheet and each block of rows, not for each row. */
-function takeBack({ edits, rows, sheets }: Undo): void {
+function takeBack({ edits, rows, sheets, renames }: Undo): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   applyEdits(edits);
   for (const { sheet, row, count } of rows) spreadsheet.getSheetByName(sheet)?.deleteRows(row, count);
@@ -38,7 +38,7 @@ function takeBack({ edits, rows, sheets }: Undo): void {
     const sheet = spreadsheet.getSheetByName(name);
     if (sheet) spreadsheet.deleteSheet(sheet);
   }
-  SpreadsheetApp.flush();
+  applyEdits(renames);
 }
 
 function anotherSince({ what, time }: WriteRecord): Trouble {

@@ -13,6 +13,11 @@ export interface Arguments {
   readonly help: boolean;
   readonly out: string | undefined;
   readonly schoolYear: string | undefined;
+  /** Ids of the catalogue and the form; the add-in says which there are. */
+  readonly catalogue: string | undefined;
+  readonly form: string | undefined;
+  /** convert: only tells what would come of it. */
+  readonly preview: boolean;
   readonly today: string | undefined;
   /** report: a template of one's own, and a PDF beside the .docx. */
   readonly template: string | undefined;
@@ -29,11 +34,12 @@ export interface Arguments {
 
 /** Options that each verb takes; another one is told, not passed over. */
 const TAKEN: Readonly<Record<string, readonly string[]>> = {
-  new: ["sample", "school-year"],
-  build: ["school-year"],
+  new: ["sample", "school-year", "catalogue", "form"],
+  build: ["school-year", "catalogue", "form"],
+  convert: ["catalogue", "form", "preview", "today", "json"],
   check: ["today", "json"],
   report: ["out", "draft", "json", "today", "template", "pdf"],
-  template: [],
+  template: ["form"],
   share: ["to", "message", "commenter", "anyone", "only-named", "yes", "today", "json"],
   send: ["to", "message", "commenter", "today", "json"],
   read: ["school-year", "json"],
@@ -66,6 +72,9 @@ export function readArguments(words: readonly string[]): Arguments {
     help: values.help === true,
     out: values.out,
     schoolYear: values["school-year"],
+    catalogue: values.catalogue,
+    form: values.form,
+    preview: values.preview === true,
     today: values.today,
     template: values.template,
     pdf: values.pdf,
@@ -89,6 +98,9 @@ function parsed(words: readonly string[]) {
     out: text,
     today: text,
     "school-year": text,
+    catalogue: text,
+    form: text,
+    preview: flag,
     template: text,
     pdf: text,
     to: text,

@@ -19,7 +19,7 @@ export async function runDemo(given: Arguments): Promise<ExitCode> {
   const drive = join(folder, "ke-hoach-mau.drive");
   const shown = (path: string): string => relative(process.cwd(), path);
   say("1. Tạo bảng tính mẫu: kế hoạch thật năm học 2024-2025, tên người đã thay.");
-  await runNew({ ...given, file: shown(file), sample: true });
+  await runNew({ ...given, file: shown(file), sample: true, catalogue: "tt18-2018", form: "mau-9-cot" });
   say("\n2. Kiểm tra như vào ngày 10/09/2024 và tạo báo cáo.");
   const code = await runReport({ ...given, file, out: shown(out), today: "2024-09-10" });
   if (code !== 0) return code;

@@ -1,18 +1,27 @@
+import { choiceIn } from "./choice.ts";
 import type { ExitCode } from "./stop.ts";
 import { say } from "./tell.ts";
+import { freshWorkplace } from "./workplace.ts";
 
-export function runHelp(): Promise<ExitCode> {
+export async function runHelp(): Promise<ExitCode> {
+  // the add-in itself says which catalogues and forms there are
+  const { catalogues, forms } = choiceIn(await freshWorkplace("help.xlsx"));
+  const listed = (all: readonly { id: string; name: string }[]): string =>
+    all.map(({ id, name }) => `      ${id}: ${name}`).join("\n");
   say(`Kế hoạch cải tiến chất lượng giáo dục: bản chạy trên máy, không cần tài khoản Google.
 
-  npm run -s cli -- new TỆP.xlsx [--sample] [--school-year 2024-2025]
+  npm run -s cli -- new TỆP.xlsx [--catalogue MÃ] [--form MÃ] [--sample] [--school-year 2024-2025]
       tạo bảng tính mới; --sample: điền sẵn kế hoạch mẫu
-  npm run -s cli -- build TỆP.xlsx [--school-year 2024-2025]
+  npm run -s cli -- build TỆP.xlsx [--catalogue MÃ] [--form MÃ] [--school-year 2024-2025]
       bổ sung trang, cột còn thiếu vào bảng tính đã có (như menu Tạo hoặc bổ sung trang tính)
+  npm run -s cli -- convert TỆP.xlsx [--catalogue MÃ] [--form MÃ] [--preview] [--json]
+      chuyển kế hoạch sang bộ tiêu chuẩn hoặc mẫu khác, trang cũ vẫn giữ; --preview: chỉ xem trước, không ghi gì
+      không ghi mã nào: theo đề xuất cho trường và năm học; ghi một mã: phần kia giữ như đang dùng
   npm run -s cli -- check TỆP.xlsx [--today 2024-09-10] [--json]
       kiểm tra; ghi lời nhận xét vào các cột của tiện ích trong tệp
   npm run -s cli -- report TỆP.xlsx --out TỆP.docx [--pdf TỆP.pdf] [--template MẪU.docx] [--draft] [--json]
       kiểm tra và tạo báo cáo; --draft: in bản dự thảo dù còn việc phải sửa; --pdf cần LibreOffice
-  npm run -s cli -- template MẪU.docx
+  npm run -s cli -- template MẪU.docx [--form MÃ]
       ghi mẫu báo cáo có sẵn ra tệp, để sửa bằng Word rồi dùng với --template
   npm run -s cli -- share TỆP.xlsx [--to "ĐỊA CHỈ, …"] [--commenter] [--message "LỜI NHẮN"] [--json]
       cho các địa chỉ đó (hoặc địa chỉ ghi ở trang Thông tin) xem báo cáo trong thư mục TỆP.drive (thay cho Google Drive)
@@ -24,7 +33,12 @@ export function runHelp(): Promise<ExitCode> {
   npm run demo
       tạo, kiểm tra, làm báo cáo và gửi trên kế hoạch mẫu, kết quả ở thư mục out (hoặc out/lan-2, … nếu out đã có tệp)
 
+Mã bộ tiêu chuẩn (--catalogue):
+${listed(catalogues)}
+Mã mẫu kế hoạch (--form):
+${listed(forms)}
+
 Mã kết thúc: 0 không còn việc phải sửa, 1 còn việc phải sửa, 2 không dùng được tệp hay lệnh đã cho.
-Với lệnh read: 0 đã hiểu, 1 chưa hiểu. Với share, send: 1 khi có địa chỉ chưa chia sẻ được.\nCác lệnh check, report, share, send nhận thêm --today 2024-09-10 để làm như vào ngày đó.`);
-  return Promise.resolve(0);
+Với lệnh read: 0 đã hiểu, 1 chưa hiểu. Với share, send: 1 khi có địa chỉ chưa chia sẻ được.\nCác lệnh check, convert, report, share, send nhận thêm --today 2024-09-10 để làm như vào ngày đó.`);
+  return 0;
 }

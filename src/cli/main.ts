@@ -1,6 +1,7 @@
 import { readArguments, type Arguments } from "./arguments.ts";
 import { runBuild } from "./build.ts";
 import { runCheck } from "./check.ts";
+import { runConvert } from "./convert.ts";
 import { runDemo } from "./demo.ts";
 import { runHelp } from "./help.ts";
 import { runNew } from "./new.ts";
@@ -14,6 +15,7 @@ import { Stop, type ExitCode } from "./stop.ts";
 const verbs: Readonly<Record<string, (given: Arguments) => Promise<ExitCode>>> = {
   new: runNew,
   build: runBuild,
+  convert: runConvert,
   check: runCheck,
   report: runReport,
   template: runTemplate,

@@ -1,6 +1,7 @@
 import type { BuildReply, BuildRequest, BuiltInReply, CheckReply, GoToReply, ViewReply } from "./wire.ts";
 import type { ReadReply, ReadRequest, ReportReply, ReportRequest, TemplateReply } from "./wire.ts";
 import type { OpenToAllRequest, SendReply, ShareReply, ShareRequest, ViewersReply } from "./wire-access.ts";
+import type { ConvertReply, ConvertRequest } from "./wire-choice.ts";
 import type { PlaceRequest } from "./wire-panel.ts";
 import type {
   AddRowsReply,
@@ -15,6 +16,7 @@ import type {
 export interface PanelCalls {
   panelView(): ViewReply;
   panelBuild(request: BuildRequest): BuildReply;
+  panelConvert(request: ConvertRequest): ConvertReply;
   panelPropose(request: ProposeRequest): ProposeReply;
   panelAddRows(request: AddRowsRequest): AddRowsReply;
   panelCheck(): CheckReply;

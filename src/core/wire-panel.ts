@@ -62,6 +62,17 @@ const dueAction = z.object({
   place: placeRequest,
 });
 
+/** Which catalogue and form a plan may follow, which it follows now, and which are proposed for this school and year. */
+const choice = z.object({
+  catalogues: z.array(z.object({ id: z.string(), name: z.string(), schools: z.string(), remark: z.string() })),
+  forms: z.array(z.object({ id: z.string(), name: z.string(), remark: z.string() })),
+  /** Ids; "" where the workbook does not say yet. */
+  catalogue: z.string(),
+  form: z.string(),
+  /** Ids, and a sentence why. */
+  proposed: z.object({ catalogue: z.string(), form: z.string(), why: z.string() }),
+});
+
 export const panelState = z.object({
   steps: z.array(step),
   next,
@@ -69,6 +80,7 @@ export const panelState = z.object({
   /** The writing that can be taken back; null when there is none. */
   undo: z.nullable(z.object({ what: z.string(), time: z.string() })),
   due: z.array(dueAction),
+  choice,
 });
 
 export type StepId = (typeof stepIds)[number];
@@ -77,4 +89,5 @@ export type WireStep = z.infer<typeof step>;
 export type WireNext = z.infer<typeof next>;
 export type WireReportState = z.infer<typeof reportTold>;
 export type WireDue = z.infer<typeof dueAction>;
+export type WireChoice = z.infer<typeof choice>;
 export type PanelState = z.infer<typeof panelState>;

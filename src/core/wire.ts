@@ -111,7 +111,13 @@ export const readReply = z.union([
 ]);
 
 /** What the panel and the command line may ask. */
-export const buildRequest = z.object({ schoolYear: z.optional(z.string()), sample: z.optional(z.boolean()) });
+export const buildRequest = z.object({
+  schoolYear: z.optional(z.string()),
+  sample: z.optional(z.boolean()),
+  /** Ids, for a workbook that does not name them yet. */
+  catalogue: z.optional(z.string()),
+  form: z.optional(z.string()),
+});
 export const reportRequest = z.object({
   draft: z.optional(z.boolean()),
   /** A .docx as base64, in place of the school's own template or the built-in one. */

@@ -1,5 +1,6 @@
 import { accessPart } from "./access.ts";
 import { buildPart } from "./build.ts";
+import { convertPart } from "./convert.ts";
 import { duePart } from "./due.ts";
 import { element } from "./element.ts";
 import { findingsPart } from "./findings.ts";
@@ -27,7 +28,7 @@ startSteps({
   current: [],
   plan: [proposalPart()],
   check: [findingsPart()],
-  report: [reportPart()],
+  report: [reportPart(), convertPart()],
   send: [sendPart(), accessPart()],
   follow: [duePart()],
 });

@@ -1,5 +1,5 @@
 import type { WireNext } from "../core/wire-panel.ts";
-import { build } from "./build.ts";
+import { build, chosenForBuild } from "./build.ts";
 import { check } from "./check.ts";
 import { button, element, links, list, make, paragraph } from "./element.ts";
 import { goTo } from "./jump.ts";
@@ -51,5 +51,6 @@ function ways(next: WireNext): HTMLElement[] {
   const leads = does === "goTo" || does === "send" || does === "follow";
   const main = leads ? button(label, "next", doing[does], "filled") : workButton(label, "next", doing[does], "filled");
   const sample = does === "build" ? [workButton(SAMPLE, "sample", () => build(true), "plain")] : [];
-  return [main, ...sample, told];
+  const following = does === "build" ? chosenForBuild() : [];
+  return [...following, main, ...sample, told];
 }

@@ -1,7 +1,8 @@
 import type { PanelCalls } from "../core/panel-calls.ts";
 import type { CheckReply, Refused, ReportReply, ViewReply, WireFinding } from "../core/wire.ts";
 import type { SendReply, ShareReply, ViewersReply } from "../core/wire-access.ts";
-import type { PanelState, PlaceRequest, WireDue, WireNext, WireReportState, WireStep } from "../core/wire-panel.ts";
+import type { PanelState, PlaceRequest, WireChoice, WireDue, WireNext } from "../core/wire-panel.ts";
+import type { WireReportState, WireStep } from "../core/wire-panel.ts";
 import type { WireProposed } from "../core/wire-proposal.ts";
 import { fields, flag, list, maybe, number, oneOf, orNull, text, type Guard } from "./shape.ts";
 
@@ -67,6 +68,13 @@ const state = fields<PanelState>({
   }),
   undo: orNull(fields<NonNullable<PanelState["undo"]>>({ what: text, time: text })),
   due: list(fields<WireDue>({ when: oneOf("ended", "soon", "running", "later"), told: text, place })),
+  choice: fields<WireChoice>({
+    catalogues: list(fields<WireChoice["catalogues"][number]>({ id: text, name: text, schools: text, remark: text })),
+    forms: list(fields<WireChoice["forms"][number]>({ id: text, name: text, remark: text })),
+    catalogue: text,
+    form: text,
+    proposed: fields<WireChoice["proposed"]>({ catalogue: text, form: text, why: text }),
+  }),
 });
 
 const findings = list(
@@ -108,6 +116,7 @@ export const replies = {
     state,
   }),
   panelBuild: reply<Said<"panelBuild">>({ changed: texts, remarks: texts }),
+  panelConvert: reply<Said<"panelConvert">>({ done: flag, carried: texts, left: texts, kept: texts, remarks: texts }),
   panelPropose: reply<Said<"panelPropose">>({
     level: number,
     levels: list(number),

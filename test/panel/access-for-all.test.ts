@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { describeInBrowser } from "../browser/chromium.ts";
 import { closePanels, NEVER, openPretended } from "./opened-panel.ts";
 import { pretendServer } from "./pretend-server.ts";
-import { changedView, checkedView, emptyView, faultyView, sentView, type View } from "./states.ts";
+import { changedView, checkedView, emptyView, faultyView, outdatedView, sentView, type View } from "./states.ts";
 import { next, press, step } from "./words.ts";
 
 afterAll(closePanels);
@@ -62,6 +62,16 @@ const states: readonly State[] = [
   },
   { name: "the actions by time", view: sentView, act: (page) => next(page).click() },
   { name: "taking back", view: faultyView, act: (page) => press(page, "Hoàn tác lần ghi gần nhất…").click() },
+  {
+    name: "before another form",
+    view: outdatedView,
+    act: async (page) => {
+      await step(page, "report").click();
+      await page.locator("summary", { hasText: "Đổi bộ tiêu chuẩn" }).click();
+      await press(page, "Xem trước").click();
+      await page.locator('[data-key="convert-now"]').waitFor();
+    },
+  },
   { name: "two accounts", view: faultyView, answers: { panelCheck: failing("PERMISSION_DENIED") }, act: check },
   {
     name: "too few grants",

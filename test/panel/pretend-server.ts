@@ -21,6 +21,14 @@ export function pretendServer(more: Partial<PanelCalls> = {}): Partial<PanelCall
   return {
     panelView: () => faultyView(),
     panelBuild: () => ({ ok: true, changed: ["Thông tin", "Kế hoạch"], remarks: [] }),
+    panelConvert: ({ preview }) => ({
+      ok: true,
+      done: !preview,
+      carried: ["8 dòng của trang Kế hoạch.", "Trang Tổ chức: giữ nguyên."],
+      left: ["Tiêu chí 1.10 không có trong bộ mới: 1 dòng chưa gắn tiêu chí."],
+      kept: preview ? [] : ["Kế hoạch (cũ)", "Hiện trạng (cũ)"],
+      remarks: ["Biểu 2 theo nguồn chưa đối chiếu với văn bản gốc."],
+    }),
     panelCheck: () => ({ ...checkedView(), readings: [] }),
     panelReport: ({ draft }) => ({
       ...reportedView(),

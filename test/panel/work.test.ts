@@ -26,7 +26,10 @@ describeInBrowser("the panel at a school", () => {
     const { page, calls } = await openAtSchool(new School());
     await press(page, "Điền kế hoạch mẫu").click();
     await press(page, "Kiểm tra kế hoạch").waitFor();
-    expect(calls[0]).toEqual({ name: "panelBuild", request: { sample: true } });
+    expect(calls[0]).toEqual({
+      name: "panelBuild",
+      request: { sample: true, catalogue: "tt18-2018", form: "mau-9-cot" },
+    });
     expect(await press(page, "Điền kế hoạch mẫu").count()).toBe(0);
   });
 

@@ -1,10 +1,11 @@
-import { buildEdits } from "../../src/core/sheets/build.ts";
+import { buildEdits, type Setting } from "../../src/core/sheets/build.ts";
 import type { SheetEdit } from "../../src/core/sheets/edit.ts";
-import { sheetForms } from "../../src/core/sheets/index.ts";
+import { formById } from "../../src/core/forms/index.ts";
+import { sheetFormsOf } from "../../src/core/sheets/index.ts";
 import type { Grid } from "../../src/core/sheets/sheet.ts";
 import { catalogues } from "../../src/core/standards/index.ts";
 
-export const setting = { schoolYear: 2024, catalogue: catalogues[0]! };
+export const setting: Setting = { schoolYear: 2024, catalogue: catalogues[0]!, form: formById("mau-9-cot") };
 
 /** A workbook in memory: what a spreadsheet would show after these edits. */
 export function applied(
@@ -12,7 +13,12 @@ export function applied(
   before: ReadonlyMap<string, Grid> = new Map(),
 ): Map<string, string[][]> {
   const grids = new Map([...before].map(([name, grid]) => [name, grid.map((cells) => [...cells])]));
-  for (const { sheet, writes } of edits) {
+  for (const { sheet, writes, rename } of edits) {
+    if (rename !== undefined) {
+      grids.set(rename, grids.get(sheet) ?? []);
+      grids.delete(sheet);
+      continue;
+    }
     const grid = grids.get(sheet) ?? [];
     grids.set(sheet, grid);
     for (const { row, column, values } of writes) {
@@ -32,8 +38,8 @@ export function put(grid: string[][], row: number, column: number, text: string)
 }
 
 /** The empty workbook, as the menu builds it. */
-export function emptyWorkbook(): Map<string, string[][]> {
-  const built = buildEdits(new Map(), setting);
+export function emptyWorkbook(by: Setting = setting): Map<string, string[][]> {
+  const built = buildEdits(new Map(), by);
   if ("trouble" in built) throw new Error(built.trouble.problem);
   return applied(built.edits);
 }
@@ -44,8 +50,9 @@ export function typeRow(
   sheetName: string,
   index: number,
   cells: Readonly<Record<string, string>>,
+  by: Setting = setting,
 ): void {
-  const form = sheetForms.find(({ name }) => name === sheetName);
+  const form = sheetFormsOf(by.form).find(({ name }) => name === sheetName);
   if (!form) throw new Error(`no sheet ${sheetName}`);
   for (const [field, text] of Object.entries(cells)) {
     const column = form.columns.findIndex((one) => one.field === field);

@@ -1,4 +1,4 @@
-import { sheetForms } from "../../src/core/sheets/index.ts";
+import { allSheetNames } from "../../src/core/sheets/index.ts";
 
 /** A plan as text that marks its own faults: reading the file is reading what is expected. */
 export interface MarkedPlan {
@@ -16,7 +16,7 @@ export function readMarkedPlan(text: string): MarkedPlan {
   let row = 0;
   for (const line of text.split("\n")) {
     if (line.startsWith("#") || line.trim() === "") continue;
-    if (sheetForms.some(({ name }) => name === line.trim())) {
+    if (allSheetNames.includes(line.trim())) {
       sheet = line.trim();
       row = 4;
       continue;

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import type { Plan, PlanRow } from "../../src/core/plan/plan.ts";
 import { mergeReport } from "../../src/core/report/merge.ts";
 import { docxText, partXml, xmlParts } from "./docx-text.ts";
-import { filled, templateBase64 } from "./report-of.ts";
+import { bieu2Plan, planRow } from "./bieu-2-plan-value.ts";
+import { filled, reportOf, templateBase64 } from "./report-of.ts";
 import { seedPlan } from "./seed-plan-value.ts";
 import { xmlTree } from "./xml-tree.ts";
 
@@ -29,9 +30,7 @@ const before = "⟦trước⟧";
 const after = "⟦sau⟧";
 
 function planWith(cells: Partial<PlanRow>): Plan {
-  const empty = { order: "", criterion: "", target: "", action: "", people: "", timeline: "", budget: "" };
-  const row: PlanRow = { ...empty, support: "", note: "", ...cells };
-  return { ...seedPlan, bands: [{ standards: [{ order: "1", title: "", rows: [row] }] }] };
+  return { ...seedPlan, bands: [{ standards: [{ order: "1", title: "", rows: [planRow(cells)] }] }] };
 }
 
 function between(bytes: Uint8Array, from: string, to: string): string {
@@ -89,6 +88,32 @@ test("any text anywhere gives a readable file", async () => {
         ],
       };
       expectReadable(filled(mergeReport(plan, template, { draft: true })).bytes);
+    }),
+    { numRuns: 40 },
+  );
+}, 60_000);
+
+test("any text anywhere in Biểu 2 gives a readable file", async () => {
+  const list = fc.array(anyText, { maxLength: 3 });
+  await fc.assert(
+    fc.asyncProperty(anyText, list, async (text, lines) => {
+      const plan: Plan = {
+        ...bieu2Plan,
+        information: { ...bieu2Plan.information, school: text, kind: text, address: text },
+        papersByKind: [{ kind: text, papers: lines }],
+        narrative: [{ heading: "III. MỤC ĐÍCH, YÊU CẦU", paragraphs: lines }],
+        issues: [{ order: text, standard: text, related: text, status: text, weakness: text, cause: text }],
+        bands: [
+          {
+            title: text,
+            standards: [
+              { order: text, title: text, rows: [planRow({ content: text, support: text, progress: text })] },
+            ],
+          },
+        ],
+        reviews: [{ time: text, watched: text, result: text, adjustment: text, reviewer: text }],
+      };
+      expectReadable((await reportOf(plan, true)).bytes);
     }),
     { numRuns: 40 },
   );

@@ -1,14 +1,20 @@
 import PizZip from "pizzip";
 import { builtInTemplate } from "../../build/template/main.ts";
+import type { FormId } from "../../src/core/words/fields.ts";
 import type { Plan } from "../../src/core/plan/plan.ts";
 import { mergeReport } from "../../src/core/report/merge.ts";
 import type { MergeResult } from "../../src/core/report/merge.ts";
 
-export const templateBase64 = builtInTemplate().then((bytes) => Buffer.from(bytes).toString("base64"));
+const base64Of = (form: FormId): Promise<string> =>
+  builtInTemplate(form).then((bytes) => Buffer.from(bytes).toString("base64"));
 
-/** The report of a plan in the built-in form; fails when the template does. */
+export const templateBase64 = base64Of("mau-9-cot");
+export const bieu2Base64 = base64Of("bieu-2");
+
+/** The report of a plan with the built-in template of its form; fails when the template does. */
 export async function reportOf(plan: Plan, draft = false): Promise<{ bytes: Uint8Array; dropped: readonly string[] }> {
-  return filled(mergeReport(plan, await templateBase64, { draft }));
+  const template = await (plan.form === "bieu-2" ? bieu2Base64 : templateBase64);
+  return filled(mergeReport(plan, template, { draft }));
 }
 
 export function filled(result: MergeResult): { bytes: Uint8Array; dropped: readonly string[] } {

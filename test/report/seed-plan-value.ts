@@ -12,5 +12,6 @@ function planOfSample(): Plan {
   if ("trouble" in built) throw new Error(built.trouble.problem);
   const read = readWorkbook(applied(built.edits));
   if ("troubles" in read) throw new Error("the sample does not read");
-  return planOf(read.workbook.draft);
+  const plan = planOf(read.workbook.draft);
+  return { ...plan, form: "mau-9-cot", papersByKind: [], issues: [], reviews: [] };
 }

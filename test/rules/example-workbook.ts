@@ -1,6 +1,9 @@
-import { sheetNames, informationFields } from "../../src/core/words/fields.ts";
+import { sheetNames } from "../../src/core/words/fields.ts";
+import { formNamed } from "../../src/core/forms/index.ts";
+import type { Setting } from "../../src/core/sheets/build.ts";
+import { catalogues } from "../../src/core/standards/index.ts";
 import type { Example } from "../../src/core/rules/rule.ts";
-import { emptyWorkbook, put, typeRow } from "../plans/grids.ts";
+import { emptyWorkbook, put, setting, typeRow } from "../plans/grids.ts";
 
 const information: Record<string, string> = {
   school: "Trường THCS Thạnh Đông",
@@ -27,29 +30,48 @@ const row = {
 
 /** The cells of an example, typed into a workbook where all else is in order. */
 export function exampleWorkbook(example: Example): Map<string, string[][]> {
-  const grids = emptyWorkbook();
   const told: Record<string, string> = { ...information, ...example.information };
-  Object.keys(informationFields).forEach((field, index) => {
-    if (told[field] !== undefined) typeRow(grids, sheetNames.information, index, { value: told[field] });
+  const by = settingNamed(told, example.linesOf);
+  const grids = emptyWorkbook(by);
+  by.form.information.forEach((field, index) => {
+    if (told[field] !== undefined) typeRow(grids, sheetNames.information, index, { value: told[field] }, by);
   });
   const narrative = example.narrative ?? [
     { heading: "I. MỤC ĐÍCH, YÊU CẦU", text: "Nhằm duy trì và phát huy kết quả đạt được." },
   ];
-  narrative.forEach((part, index) => typeRow(grids, sheetNames.narrative, index, part));
+  narrative.forEach((part, index) => typeRow(grids, sheetNames.narrative, index, part, by));
   const papers = example.papers ?? [example.paper ?? "Căn cứ Thông tư số 18/2018/TT-BGDĐT ngày 22/8/2018 của Bộ GDĐT."];
-  papers.forEach((paper, index) => typeRow(grids, sheetNames.legalBasis, index, { paper }));
+  papers.forEach((paper, index) =>
+    typeRow(grids, sheetNames.legalBasis, index, typeof paper === "string" ? { paper } : paper, by),
+  );
+  (example.issues ?? []).forEach((issue, index) => typeRow(grids, sheetNames.issues, index, issue, by));
+  (example.reviews ?? []).forEach((review, index) => typeRow(grids, sheetNames.reviews, index, review, by));
   const rows: NonNullable<Example["rows"]> = example.rows ?? [row];
   rows.forEach(({ standardRow, ...cells }, index) =>
     typeRow(
       grids,
       sheetNames.plan,
       index,
-      standardRow === undefined ? { ...row, ...cells } : { ...cells, criterion: standardRow },
+      standardRow !== undefined ? { ...cells, criterion: standardRow } : ownColumns({ ...row, ...cells }, by),
+      by,
     ),
   );
   typeLevels(grids, example.current ?? {});
   typeOrganisation(grids, example);
   return grids;
+}
+
+/** The catalogue and form that the example names, where they are known; else those of the seed. */
+function settingNamed(told: Readonly<Record<string, string>>, linesOf: string | undefined): Setting {
+  const catalogue = catalogues.find(({ name }) => name === (linesOf ?? told["catalogue"])) ?? setting.catalogue;
+  const form = formNamed(told["form"] ?? "") ?? setting.form;
+  return { ...setting, catalogue, form };
+}
+
+/** Without the cells for which the form has no column. */
+function ownColumns(cells: Readonly<Record<string, string>>, { form }: Setting): Record<string, string> {
+  const own = new Set<string>(form.columns.map(({ field }) => field));
+  return Object.fromEntries(Object.entries(cells).filter(([field]) => own.has(field)));
 }
 
 function typeLevels(grids: Map<string, string[][]>, levels: Readonly<Record<string, string>>): void {

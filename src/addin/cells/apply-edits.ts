@@ -15,6 +15,10 @@ export function applyEdits(edits: readonly SheetEdit[]): void {
 }
 
 function applyEdit(edit: SheetEdit, idOf: SheetIds): void {
+  if (edit.rename !== undefined) {
+    SpreadsheetApp.getActiveSpreadsheet().getSheetByName(edit.sheet)?.setName(edit.rename);
+    return;
+  }
   const sheet = sheetFor(edit);
   for (const { after, rows } of edit.inserts ?? []) sheet.insertRowsAfter(after, rows);
   const rows = grow(sheet, edit);

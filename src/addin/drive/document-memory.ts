@@ -1,13 +1,17 @@
 import type { ReportMemory } from "../../core/history/report-state.ts";
 import type { Snapshot } from "../../core/history/snapshot.ts";
 import type { WriteRecord } from "../../core/sheets/write-record.ts";
+import type { FormId } from "../../core/words/fields.ts";
 import { longText, piecesOf } from "./long-property.ts";
 
 /** What the document properties keep of this workbook's documents; the same for all who use it. */
 export interface DocumentMemory {
   readonly reportFileId?: string;
   readonly draftFileId?: string;
+  /** The school's own template of Mẫu 9 cột. */
   readonly templateFileId?: string;
+  /** Its own template of Biểu 2: a template is never merged with a plan of another form. */
+  readonly templateFileIdOfBieu2?: string;
   /** Reports made by other accounts, or before a report was lost: drive.file is a grant per account. */
   readonly formerFileIds?: readonly string[];
   readonly made?: Made;
@@ -81,12 +85,27 @@ export function remember(changes: DocumentMemory & { readonly snapshot?: Snapsho
   PropertiesService.getDocumentProperties().setProperties(values);
 }
 
-export function forgetTemplate(): void {
-  PropertiesService.getDocumentProperties().deleteProperty("templateFileId");
+const templateKeys = {
+  "mau-9-cot": "templateFileId",
+  "bieu-2": "templateFileIdOfBieu2",
+} as const satisfies Record<FormId, keyof DocumentMemory>;
+
+/** The school's own template of a form. */
+export function templateOf(form: FormId, memory: DocumentMemory): string | undefined {
+  return memory[templateKeys[form]];
+}
+
+export function templateChange(form: FormId, fileId: string): DocumentMemory {
+  return { [templateKeys[form]]: fileId };
+}
+
+export function forgetTemplate(form: FormId): void {
+  PropertiesService.getDocumentProperties().deleteProperty(templateKeys[form]);
 }
 
 function textsOf(kept: Readonly<Record<string, string>>): DocumentMemory {
-  const ids = ["reportFileId", "draftFileId", "templateFileId"].filter((key) => (kept[key] ?? "") !== "");
+  const keys = ["reportFileId", "draftFileId", ...Object.values(templateKeys)];
+  const ids = keys.filter((key) => (kept[key] ?? "") !== "");
   return Object.fromEntries(ids.map((key) => [key, kept[key]])) as DocumentMemory;
 }
 

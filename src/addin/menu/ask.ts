@@ -1,5 +1,7 @@
 import { informationFields } from "../../core/words/fields.ts";
 import type { ShareRequest } from "../../core/wire-access.ts";
+import type { ConvertReply } from "../../core/wire-choice.ts";
+import { linesUnder } from "./lines-under.ts";
 import { TITLE } from "./menu.ts";
 
 // The menu's forms: questions one after the other, built on the server, since with two accounts the panel's calls fail.
@@ -57,6 +59,22 @@ export function askUndo({ what, time }: { what: string; time: string }): boolean
   const question = `Hoàn tác: ${what}, lúc ${time}?\n\nNhững ô đã sửa sau lúc đó giữ nguyên.`;
   return ui.alert(TITLE, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
+
+/** Sheets are made anew in another form: what is carried and what is left is seen before. */
+export function askConvert(names: string, { carried, left, remarks }: Pick<Conversion, Told>): boolean {
+  const ui = SpreadsheetApp.getUi();
+  const question = [
+    `Chuyển sang ${names}?`,
+    ...linesUnder("Chuyển được", carried),
+    ...linesUnder("Trường cần tự làm tiếp", left),
+    ...remarks,
+    "Trang phải làm lại thì bản cũ vẫn còn trong bảng tính, thêm chữ “(cũ)” vào tên.",
+  ];
+  return ui.alert(TITLE, question.join("\n\n"), ui.ButtonSet.YES_NO) === ui.Button.YES;
+}
+
+type Conversion = Extract<ConvertReply, { ok: true }>;
+type Told = "carried" | "left" | "remarks";
 
 /** Opening to everyone is never a side effect: the question says what it means. */
 export function askOpenToAll(isOpen: boolean): boolean {

@@ -13,6 +13,7 @@ export function addMenu(): void {
     .addItem("Việc cần làm tiếp", "nextFromMenu")
     .addSeparator()
     .addItem("Tạo hoặc bổ sung trang tính", "buildFromMenu")
+    .addItem("Đổi bộ tiêu chuẩn, mẫu kế hoạch…", "convertFromMenu")
     .addItem("Đề xuất tiêu chí cần cải tiến…", "proposeFromMenu")
     .addItem("Kiểm tra kế hoạch", "checkFromMenu")
     .addItem("Tạo báo cáo", "reportFromMenu")
@@ -26,7 +27,7 @@ export function addMenu(): void {
     .addSubMenu(template)
     .addSeparator()
     .addItem("Hoàn tác lần ghi gần nhất…", "undoFromMenu")
-    .addItem("Điền kế hoạch mẫu vào bảng tính trống", "sampleFromMenu")
+    .addItem("Điền kế hoạch mẫu vào bảng tính trống…", "sampleFromMenu")
     .addItem("Cấp đủ quyền…", "grantFromMenu")
     .addToUi();
 }

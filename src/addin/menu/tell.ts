@@ -1,12 +1,16 @@
 import { severities } from "../../core/words/fields.ts";
 import type { BuildReply, CheckReply, Refused, ReportReply, TemplateReply, WireFinding } from "../../core/wire.ts";
 import type { SendReply, ShareReply, ViewersReply } from "../../core/wire-access.ts";
+import type { ConvertReply } from "../../core/wire-choice.ts";
 import { showDialog } from "./dialog.ts";
+import { linesUnder } from "./lines-under.ts";
 import { TITLE } from "./menu.ts";
 
-export function tellSample(reply: BuildReply): void {
+export function tellSample(reply: BuildReply, invented: boolean): void {
   if (!reply.ok) return tellTroubles(reply);
-  const text = "Đã điền kế hoạch mẫu của một trường có thật (tên người đã thay).";
+  const text = invented
+    ? "Đã điền kế hoạch mẫu. Trường, tên người và số liệu trong đó đều đặt ra để làm ví dụ."
+    : "Đã điền kế hoạch mẫu của một trường có thật (tên người đã thay).";
   tell([text, "Xem xong, muốn bảng tính lại trống: chọn Hoàn tác lần ghi gần nhất…", ...reply.remarks].join("\n\n"));
 }
 
@@ -17,6 +21,16 @@ export function tellBuilt(reply: BuildReply): void {
       ? "Bảng tính đã đủ các trang, không phải thêm gì."
       : `Đã tạo hoặc bổ sung: ${reply.changed.join(", ")}.\n\nBắt đầu từ trang Thông tin; các ô màu vàng nhạt là chỗ để nhập.`;
   tell([text, ...reply.remarks].join("\n\n"));
+}
+
+export function tellConverted(reply: ConvertReply): void {
+  if (!reply.ok) return tellTroubles(reply);
+  const { done, carried, left, kept, remarks } = reply;
+  if (!done)
+    return tell(["Kế hoạch đang theo đúng bộ tiêu chuẩn và mẫu đó, không phải chuyển gì.", ...remarks].join("\n\n"));
+  const old = kept.length === 0 ? [] : [`Trang cũ được giữ: ${kept.join(", ")}.`];
+  const lines = [...linesUnder("Đã chuyển", carried), ...old, ...linesUnder("Trường cần tự làm tiếp", left)];
+  tell(["Đã đổi bộ tiêu chuẩn, mẫu kế hoạch.", ...lines, ...remarks].join("\n\n"));
 }
 
 export function tellChecked(reply: CheckReply): void {

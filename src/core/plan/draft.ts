@@ -4,6 +4,7 @@ import type { Money } from "../reading/money/money.ts";
 import type { People } from "../reading/people/people.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Timeline } from "../reading/timeline/timeline.ts";
+import type { PlanForm } from "../forms/form.ts";
 import type { Catalogue, Level } from "../standards/catalogue.ts";
 import type { Day } from "../words/day.ts";
 import type { InformationField, PlanField } from "../words/fields.ts";
@@ -16,6 +17,10 @@ export interface PlanDraft {
   readonly legalBasis: readonly PaperRow[];
   readonly narrative: readonly { readonly row: number; readonly heading: string; readonly text: string }[];
   readonly current: readonly CurrentRow[];
+  /** Vấn đề trọng tâm; none where the form has no such table. */
+  readonly issues: readonly IssueRow[];
+  /** Rà soát; none where the form has no such table. */
+  readonly reviews: readonly ReviewRow[];
   readonly rows: readonly DraftRow[];
   /** Rows that name a standard, also those with no criterion below. */
   readonly standards: readonly StandardMark[];
@@ -31,6 +36,8 @@ export interface PlanDraft {
 export interface PaperRow {
   readonly row: number;
   readonly text: string;
+  /** Loại căn cứ as typed; "" when none. */
+  readonly kind: string;
   readonly citation: Reading<Citation>;
 }
 
@@ -41,13 +48,39 @@ export interface Information {
   readonly calendar?: SchoolCalendar;
   readonly date?: Day;
   readonly catalogue?: Catalogue;
+  /** The form that Thông tin names, else the nine columns: a name that is not known is told (TH-03). */
+  readonly form: PlanForm;
 }
 
 /** A line of Hiện trạng. */
 export interface CurrentRow {
   readonly row: number;
   readonly code: Reading<string>;
+  /** The criterion's title as it stands there; "" where the column is gone. */
+  readonly title: string;
   readonly level: Reading<Level>;
+}
+
+/** A line of Vấn đề trọng tâm: Biểu 2, table IV. */
+export interface IssueRow {
+  readonly row: number;
+  readonly order: string;
+  readonly standard: string;
+  /** The criterion, or several, or none. */
+  readonly related: string;
+  readonly status: string;
+  readonly weakness: string;
+  readonly cause: string;
+}
+
+/** A line of Rà soát: Biểu 2, table VI. */
+export interface ReviewRow {
+  readonly row: number;
+  readonly time: string;
+  readonly watched: string;
+  readonly result: string;
+  readonly adjustment: string;
+  readonly reviewer: string;
 }
 
 /** A row over the table ("MỨC 1, 2, 3") or a standard's row, with its own place. */
@@ -84,11 +117,15 @@ export interface DraftRow {
    */
   readonly inherits: readonly PlanField[];
   readonly target: Reading<LevelTarget>;
+  readonly content: string;
   readonly action: string;
+  readonly measure: string;
   readonly people: Reading<People>;
   readonly timeline: Reading<Timeline>;
   readonly budget: Reading<Money>;
   readonly resources: string;
+  readonly evidence: string;
+  readonly progress: string;
   readonly note: string;
 }
 

@@ -3,20 +3,36 @@ import { findCriterion, findStandard, standardLine, standardOf } from "../standa
 import type { PlanField } from "../words/fields.ts";
 import { lines, sameName, withoutWordBreaks } from "../words/text.ts";
 import type { DraftRow, Organisation, PlanDraft } from "./draft.ts";
-import type { Band, Plan, PlanInformation, PlanRow, Role, StandardGroup } from "./plan.ts";
+import type { Band, PapersOfKind, Plan, PlanInformation, PlanRow, Role, StandardGroup } from "./plan.ts";
 
 /** What will be printed, in sheet order. Call it once no "must" finding is left, or for a copy marked DỰ THẢO. */
 export function planOf(draft: PlanDraft): Plan {
   return {
+    form: draft.information.form.id,
     information: informationOf(draft),
     legalBasis: draft.legalBasis.flatMap(({ text }) => papersIn(text)),
+    papersByKind: papersByKindOf(draft),
     narrative: draft.narrative.map(({ heading, text }) => ({
       heading,
       paragraphs: lines(text),
     })),
+    issues: draft.issues.map(({ row: _row, ...issue }) => issue),
     bands: bandsOf(draft),
+    reviews: draft.reviews.map(({ row: _row, ...review }) => review),
     organisation: rolesOf(draft.organisation),
   };
+}
+
+/** A kind that is blank or not the form's own stands with the last, "Căn cứ khác". */
+function papersByKindOf({ legalBasis, information: { form } }: PlanDraft): PapersOfKind[] {
+  const last = form.paperKinds.length - 1;
+  return form.paperKinds.map((kind, at) => {
+    const own = legalBasis.filter((paper) => {
+      const known = form.paperKinds.findIndex((name) => sameName(name) === sameName(paper.kind));
+      return (known < 0 ? last : known) === at;
+    });
+    return { kind, papers: own.flatMap(({ text }) => papersIn(text)) };
+  });
 }
 
 /** A cell may hold several papers, or one that Word tore over lines. */
@@ -33,11 +49,14 @@ function papersIn(text: string): string[] {
 const OPENS_PAPER = /^(?:[-+•*–]|căn cứ|thực hiện|theo|xét)(?:\s|$)/i;
 
 function informationOf({ information }: PlanDraft): PlanInformation {
+  const { form } = information;
   const told = (field: keyof typeof information.told): string => information.told[field]?.text ?? "";
   return {
     superior: told("superior"),
     school: told("school"),
     place: told("place"),
+    kind: form.information.includes("kind") ? told("kind") : "",
+    address: form.information.includes("address") ? told("address") : "",
     schoolYear: told("schoolYear"),
     number: told("number"),
     ...(information.date === undefined ? {} : { date: information.date }),
@@ -81,7 +100,9 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 function headOf(row: DraftRow, draft: PlanDraft): { order: string; title: string } {
   if (row.standard) return { order: row.standard.order, title: row.standard.text };
   if (isClauseRow(row)) return { order: "", title: "Yêu cầu của mức 4 (xét cho cả trường)" };
-  const { catalogue } = draft.information;
+  const { catalogue, form } = draft.information;
+  if (!form.columns.some(({ field, unprinted }) => field === "criterion" && !unprinted))
+    return { order: "", title: "" };
   const standard =
     catalogue && row.criterion.value !== undefined
       ? findStandard(catalogue, standardOf(row.criterion.value))
@@ -89,7 +110,7 @@ function headOf(row: DraftRow, draft: PlanDraft): { order: string; title: string
   return { order: "", title: standard ? standardLine(standard) : "(chưa rõ tiêu chuẩn)" };
 }
 
-function printed(row: DraftRow, { information: { catalogue } }: PlanDraft): PlanRow {
+function printed(row: DraftRow, { information: { catalogue, form } }: PlanDraft): PlanRow {
   // A bare code ("1.2") is printed with the criterion's title; anything more is printed as typed.
   const code = row.criterion.value;
   const title = catalogue && code !== undefined ? findCriterion(catalogue, code)?.title : undefined;
@@ -99,12 +120,17 @@ function printed(row: DraftRow, { information: { catalogue } }: PlanDraft): Plan
   return {
     order: row.order,
     criterion: cell("criterion", isBareCode && title && code ? `Tiêu chí ${code}: ${title}` : row.criterion.text),
+    content: cell("content", row.content),
     target: cell("targetLevel", row.target.text),
     action: cell("action", row.action),
+    measure: cell("measure", row.measure),
     people: cell("lead", row.people.text),
     timeline: cell("timeline", row.timeline.text),
-    budget: cell("budget", row.budget.text),
+    // where one column tells of all resources, what was read as money is a part of it
+    budget: form.budgetIn === "budget" ? cell("budget", row.budget.text) : "",
     support: cell("resources", row.resources),
+    evidence: cell("evidence", row.evidence),
+    progress: cell("progress", row.progress),
     note: cell("note", row.note),
   };
 }

@@ -1,18 +1,27 @@
 import type { Day } from "../words/day.ts";
+import type { FormId } from "../words/fields.ts";
 
 /**
  * A plan that may be reported: no "must" finding is left (or the report is marked DỰ THẢO).
  * All texts are what staff typed, composed (NFC), with their own line breaks.
  */
 export interface Plan {
+  /** The form it is printed in. */
+  readonly form: FormId;
   readonly information: PlanInformation;
   /** One paper a line, as typed: "Căn cứ Thông tư số 18/2018/TT-BGDĐT …" */
   readonly legalBasis: readonly string[];
-  /** Sections I to III. */
+  /** The same papers by the kinds that the form prints them under, in its order; empty where it prints one list. */
+  readonly papersByKind: readonly PapersOfKind[];
+  /** Mẫu 9 cột: sections I to III. Biểu 2: what the school adds to the form's own words in III and VIII. */
   readonly narrative: readonly NarrativePart[];
-  /** The table of section IV. */
+  /** Biểu 2, table IV; empty in Mẫu 9 cột. */
+  readonly issues: readonly Issue[];
+  /** The table of the plan: section IV of Mẫu 9 cột, V of Biểu 2. */
   readonly bands: readonly Band[];
-  /** Section V. */
+  /** Biểu 2, table VI; empty in Mẫu 9 cột. */
+  readonly reviews: readonly Review[];
+  /** Tổ chức thực hiện: section V of Mẫu 9 cột, VII of Biểu 2. */
   readonly organisation: readonly Role[];
 }
 
@@ -22,6 +31,10 @@ export interface PlanInformation {
   readonly school: string;
   /** Địa danh: "Thạnh Đông". */
   readonly place: string;
+  /** Loại hình: "công lập"; "" in Mẫu 9 cột. */
+  readonly kind: string;
+  /** Địa chỉ; "" in Mẫu 9 cột. */
+  readonly address: string;
   /** "2024-2025" */
   readonly schoolYear: string;
   /** Số, ký hiệu as typed, "12/KH-THTHCSTĐ"; "" when not given yet. */
@@ -41,6 +54,30 @@ export interface NarrativePart {
   readonly paragraphs: readonly string[];
 }
 
+export interface PapersOfKind {
+  readonly kind: string;
+  readonly papers: readonly string[];
+}
+
+/** Each as typed, line breaks kept. */
+export interface Issue {
+  readonly order: string;
+  readonly standard: string;
+  readonly related: string;
+  readonly status: string;
+  readonly weakness: string;
+  readonly cause: string;
+}
+
+/** Each as typed, line breaks kept. */
+export interface Review {
+  readonly time: string;
+  readonly watched: string;
+  readonly result: string;
+  readonly adjustment: string;
+  readonly reviewer: string;
+}
+
 /** A row over the whole table, "MỨC 1, 2, 3", with the standards below it; no title when staff typed none. */
 export interface Band {
   readonly title?: string;
@@ -50,21 +87,25 @@ export interface Band {
 export interface StandardGroup {
   /** The running number in column TT, as typed. */
   readonly order: string;
-  /** "Tiêu chuẩn 1: Tổ chức và quản lý nhà trường" */
+  /** "Tiêu chuẩn 1: Tổ chức và quản lý nhà trường"; "" where Biểu 2 has no such row. */
   readonly title: string;
   readonly rows: readonly PlanRow[];
 }
 
-/** One line of the nine columns, each as typed, line breaks kept. */
+/** One line of the plan, each cell as typed, line breaks kept; what the form has no column for is "". */
 export interface PlanRow {
   readonly order: string;
   readonly criterion: string;
+  readonly content: string;
   readonly target: string;
   readonly action: string;
+  readonly measure: string;
   readonly people: string;
   readonly timeline: string;
   readonly budget: string;
   readonly support: string;
+  readonly evidence: string;
+  readonly progress: string;
   readonly note: string;
 }
 

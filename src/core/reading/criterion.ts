@@ -6,6 +6,8 @@ export function readCriterionCode(typed: string): Reading<string> {
   const text = compose(typed);
   const words = bare(text);
   if (words === "") return { text };
+  // what a change of the catalogue left behind (core/conversion)
+  if (/^truoc day:/.test(words)) return { text, why: "là tiêu chí của bộ trước, cần chọn tiêu chí của bộ đang dùng" };
   const found =
     /^(?:[-•+*]\s*|\d+\s*[.)]\s*(?=tieu chi|tc))?(?:tieu chuan \d\s*[,;:.-]?\s*)?(?:(?:tieu chi|tc)(?: so)?\s*:?\s*)?(\d{1,2})\s?[.,]\s?(\d{1,2})(?![\d/]|\.\d|\s+\d+(?:\s|:|$))/.exec(
       words,

@@ -1,8 +1,10 @@
+import { formById } from "../forms/index.ts";
 import type { Plan } from "../plan/plan.ts";
+import type { FormId } from "../words/fields.ts";
 import type { Trouble } from "../words/trouble.ts";
 import { cleanData } from "./clean.ts";
 import { notADocument, templateFaults } from "./template/faults.ts";
-import { sections } from "./index.ts";
+import { sectionsOf } from "./index.ts";
 import type { ReportOptions } from "./section.ts";
 import type { TagData, TagTree } from "./tags.ts";
 import { readTemplate } from "./template/template.ts";
@@ -19,21 +21,25 @@ export type MergeResult =
     }
   | { readonly ok: false; readonly troubles: readonly Trouble[] };
 
-/** Fills a template (.docx as base64) with a plan; a template with faults is not filled at all. */
+/** Fills a template (.docx as base64) of the plan's form with the plan; a template with faults is not filled at all. */
 export function mergeReport(plan: Plan, template: string, options: ReportOptions): MergeResult {
   const opened = readTemplate(template);
   if (opened === undefined) return { ok: false, troubles: [notADocument] };
-  const troubles = templateFaults(opened, reportTags());
+  const troubles = templateFaults(opened, reportTags(plan.form));
   if (troubles.length > 0) return { ok: false, troubles };
+  const sections = sectionsOf(plan.form);
   const filled: TagData = Object.assign({}, ...sections.map((section) => section.fill(plan, options)));
   const { data, dropped } = cleanData(filled);
-  const remarks = sections.flatMap((section) => section.remarks?.(plan) ?? []);
-  return { ok: true, docx: opened.render(data), dropped, remarks: [...remarks, ...unprinted(data, opened, needless)] };
+  const needless = sections.flatMap((section) => section.needless ?? []);
+  const remarks = [
+    ...[formById(plan.form).remark].filter((remark) => remark !== ""),
+    ...sections.flatMap((section) => section.remarks?.(plan) ?? []),
+    ...unprinted(data, opened, needless),
+  ];
+  return { ok: true, docx: opened.render(data), dropped, remarks };
 }
 
-const needless = sections.flatMap((section) => section.needless ?? []);
-
-/** All tags a template may hold. */
-export function reportTags(): TagTree {
-  return Object.assign({}, ...sections.map((section) => section.tags));
+/** All tags a template of the form may hold. */
+export function reportTags(form: FormId): TagTree {
+  return Object.assign({}, ...sectionsOf(form).map((section) => section.tags));
 }

@@ -93,6 +93,16 @@ import { timelineUnread } from "./timeline-unread.ts";
 import { timelineWithoutEnd } from "./timeline-without-end.ts";
 import { totalDiffers } from "./total-differs.ts";
 import { weaknessWithoutRow } from "./weakness-without-row.ts";
+import { currentOfOtherCatalogue } from "./current-of-other-catalogue.ts";
+import { formNotForCatalogue } from "./form-not-for-catalogue.ts";
+import { issueCellBlank } from "./issue-cell-blank.ts";
+import { issueWithoutRow } from "./issue-without-row.ts";
+import { rowWithoutIssue } from "./row-without-issue.ts";
+import { paperKindMissing } from "./paper-kind-missing.ts";
+import { paperKindUnknown } from "./paper-kind-unknown.ts";
+import { progressUnknown } from "./progress-unknown.ts";
+import { reviewNotWhole } from "./review-not-whole.ts";
+import { superiorDoesNotFit } from "./superior-does-not-fit.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every rule; the order decides which of two equally grave findings a cell shows. */
@@ -103,10 +113,13 @@ export const rules: readonly Rule[] = [
   informationToComplete,
   dateFarFromSchoolYear,
   addressUnread,
+  currentOfOtherCatalogue,
   catalogueNotForSchool,
   catalogueNotForDate,
+  formNotForCatalogue,
   calendarUnread,
   bodyNoLongerExists,
+  superiorDoesNotFit,
   recipientsDoNotFit,
   noArchiveRecipient,
   numberSignUnusual,
@@ -127,9 +140,14 @@ export const rules: readonly Rule[] = [
   paperGuidesOtherYear,
   paperCitedTwice,
   circularNotCited,
+  paperKindMissing,
+  paperKindUnknown,
   schoolYearElsewhere,
   weaknessWithoutRow,
   requiredCellBlank,
+  issueCellBlank,
+  issueWithoutRow,
+  rowWithoutIssue,
   criterionUnknown,
   criterionDoubled,
   criterionUnderWrongStandard,
@@ -179,6 +197,7 @@ export const rules: readonly Rule[] = [
   evidenceCodeMalformed,
   evidenceCodeOfOtherCriterion,
   evidenceNotNamed,
+  progressUnknown,
   standardWithoutGroup,
   groupStandardsUnread,
   groupWithoutMonitor,
@@ -189,6 +208,7 @@ export const rules: readonly Rule[] = [
   standardInTwoGroups,
   councilTooSmall,
   reviewsNotPlanned,
+  reviewNotWhole,
   groupWithoutMembers,
   rowJoined,
   textUnprintable,

@@ -29,5 +29,7 @@ export const levelUnread: Rule = {
 /** "Mức 2 hiện tại", "Không đạt": on the criterion's own scale, and yet nothing to reach. */
 function onlyPresent(value: LevelTarget | undefined): string | undefined {
   if (value?.scale !== "criterion" || value.target !== undefined || value.keep) return undefined;
+  // a goal in words of its own (Biểu 2) names no level at all
+  if (value.current === undefined) return undefined;
   return "mới thấy mức hiện tại, chưa thấy mức cần đạt";
 }

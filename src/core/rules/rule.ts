@@ -41,13 +41,20 @@ export interface Fault extends Place {
 export interface Example {
   readonly information?: Partial<Record<InformationField, string>>;
   readonly rows?: readonly (Partial<Record<PlanField, string>> & { readonly standardRow?: string })[];
+  /** The catalogue whose criteria stand in Hiện trạng, where it is not the chosen one. */
+  readonly linesOf?: string;
   /** Levels by code; "thêm 1.3" types one more line. */
   readonly current?: Readonly<Record<string, string>>;
   readonly groups?: readonly { readonly name: string; readonly standards: string; readonly members?: string }[];
   readonly monitors?: readonly { readonly name: string; readonly watches: string; readonly post?: string }[];
   readonly part?: string;
+  /** Biểu 2: lines of Vấn đề trọng tâm and Rà soát. */
+  readonly issues?: readonly Partial<
+    Record<"order" | "standard" | "related" | "status" | "weakness" | "cause", string>
+  >[];
+  readonly reviews?: readonly Partial<Record<"time" | "watched" | "result" | "adjustment" | "reviewer", string>>[];
   readonly paper?: string;
-  readonly papers?: readonly string[];
+  readonly papers?: readonly (string | { readonly paper: string; readonly paperKind: string })[];
   readonly narrative?: readonly { readonly heading: string; readonly text: string }[];
   readonly roles?: readonly { readonly title: string; readonly duty: string }[];
 }

@@ -1,15 +1,18 @@
-import type { Catalogue } from "../standards/catalogue.ts";
-import { informationFields } from "../words/fields.ts";
+import { planForms } from "../forms/index.ts";
+import type { PlanForm } from "../forms/form.ts";
+import { allCriteria, highestLevel, type Catalogue } from "../standards/catalogue.ts";
+import { catalogues } from "../standards/index.ts";
+import { informationFields, type InformationField } from "../words/fields.ts";
 import { showSchoolYear, type SchoolYear } from "../words/school-year.ts";
 import { oneLine, sameName } from "../words/text.ts";
 import type { Trouble } from "../words/trouble.ts";
 import { currentLines } from "./current-sheet.ts";
 import type { Area, SheetEdit, Style, Write } from "./edit.ts";
-import { sheetForms } from "./index.ts";
-import { formNames, informationHints } from "./information-sheet.ts";
+import { sheetFormsOf } from "./index.ts";
+import { informationHints } from "./information-sheet.ts";
 import { findLayout, linesOf, type Layout } from "./layout.ts";
 import { markOf } from "./marks.ts";
-import { narrativeHeadings } from "./narrative-sheet.ts";
+import { parts } from "./organisation-sheet.ts";
 import { foreignSheet, headingsGone } from "./sheet-troubles.ts";
 import { HEADING_ROW, type Column, type Grid, type SheetForm } from "./sheet.ts";
 
@@ -17,6 +20,7 @@ import { HEADING_ROW, type Column, type Grid, type SheetForm } from "./sheet.ts"
 export interface Setting {
   readonly schoolYear: SchoolYear;
   readonly catalogue: Catalogue;
+  readonly form: PlanForm;
 }
 
 const COLOURS = { staff: "#fff9e5", given: "#eaf1fb", addin: "#eeeeee", title: "#1f3864" } as const;
@@ -26,16 +30,16 @@ const HEADING_COLOURS = { staff: "#ffe599", given: "#cfe2f3", addin: "#cccccc" }
  * The edits that add what a workbook lacks. A sheet that is there keeps every cell it has: only missing columns,
  * and missing lines of Thông tin and Hiện trạng, are added after what is there.
  * @param grids by sheet name; a sheet that does not exist is absent.
- * @param forms the sheets to look after; all of them if left out.
+ * @param forms the sheets to look after; all of the setting's form if left out.
  */
 export function buildEdits(
   grids: ReadonlyMap<string, Grid>,
   setting: Setting,
-  forms: readonly SheetForm[] = sheetForms,
+  forms: readonly SheetForm[] = sheetFormsOf(setting.form),
 ): { edits: SheetEdit[] } | { trouble: Trouble } {
   const edits: SheetEdit[] = [];
   for (const form of forms) {
-    const at = sheetForms.indexOf(form);
+    const at = sheetFormsOf(setting.form).findIndex(({ id }) => id === form.id);
     const grid = grids.get(form.name);
     if (grid === undefined || isEmpty(grid)) edits.push(newSheet(form, setting, grid === undefined ? at : undefined));
     else {
@@ -76,9 +80,10 @@ function newSheet(form: SheetForm, setting: Setting, at: number | undefined): Sh
     reach: { rows: HEADING_ROW + rows, columns },
     styles,
     widths: form.columns.map((column, index) => ({ column: index + 1, pixels: column.width })),
-    choices: form.columns.flatMap((column, index) =>
-      column.choices ? [{ range: area(body.row, index + 1, Math.max(rows, 200)), values: column.choices }] : [],
-    ),
+    choices: form.columns.flatMap((column, index) => {
+      const values = choicesOf(column, setting);
+      return values ? [{ range: area(body.row, index + 1, Math.max(rows, 200)), values }] : [];
+    }),
     marks: markOf(form),
     writes: [
       { row: 1, column: 1, values: [[form.name.toUpperCase()], [form.guide]] },
@@ -88,6 +93,13 @@ function newSheet(form: SheetForm, setting: Setting, at: number | undefined): Sh
     frozenRows: HEADING_ROW,
     ...informationChoices(form, given, setting),
   };
+}
+
+/** Levels to choose from end where the catalogue's do. */
+function choicesOf({ field, choices }: Column, { catalogue }: Setting): readonly string[] | undefined {
+  if (field !== "currentLevel") return choices;
+  const highest = Math.max(...allCriteria(catalogue).map(highestLevel));
+  return choices?.slice(0, highest + 1);
 }
 
 /** Neighbouring columns that look alike are styled together: fewer calls. */
@@ -117,19 +129,30 @@ function columnStyles(columns: readonly Column[], first: number, headingRow: num
 
 /** Lines that stand ready, for the first columns of the form. */
 function givenLines(form: SheetForm, setting: Setting): string[][] {
-  if (form.id === "information") return Object.keys(informationFields).map((field) => informationLine(field, setting));
-  if (form.id === "narrative") return narrativeHeadings(setting.schoolYear).map((heading) => [heading]);
-  return form.id === "current" ? currentLines(setting.catalogue) : [];
+  const { form: plan, schoolYear, catalogue } = setting;
+  switch (form.id) {
+    case "information":
+      return plan.information.map((field) => informationLine(field, setting));
+    case "narrative":
+      return plan.narrativeHeadings(schoolYear).map((heading) => [heading]);
+    case "current":
+      return currentLines(catalogue);
+    case "organisation":
+      return plan.roles.map((role) => [parts.role, role]);
+    case "reviews":
+      return plan.reviewTimes.map((time) => [time]);
+    default:
+      return [];
+  }
 }
 
-function informationLine(field: string, setting: Setting): string[] {
+function informationLine(field: InformationField, setting: Setting): string[] {
   const proposed: Partial<Record<string, string>> = {
     schoolYear: showSchoolYear(setting.schoolYear),
     catalogue: setting.catalogue.name,
-    form: formNames[0],
+    form: setting.form.name,
   };
-  const known = field as keyof typeof informationFields;
-  return [informationFields[known], proposed[field] ?? "", informationHints[known]];
+  return [informationFields[field], proposed[field] ?? "", informationHints[field]];
 }
 
 /** Two lines of Thông tin are chosen from a list. */
@@ -143,11 +166,14 @@ function informationChoices(form: SheetForm, given: string[][], setting: Setting
   return {
     choices: [
       ...list(informationFields.schoolYear, years),
-      ...list(informationFields.catalogue, [setting.catalogue.name]),
+      ...list(informationFields.catalogue, catalogueNames),
       ...list(informationFields.form, formNames),
     ],
   };
 }
+
+const catalogueNames = catalogues.map(({ name }) => name);
+const formNames = planForms.map(({ name }) => name);
 
 /** Missing columns go after the last column in use, missing lines after the last row; nothing else is touched. */
 function completed(layout: Layout, grid: Grid, setting: Setting): SheetEdit | undefined {

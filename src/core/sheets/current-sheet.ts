@@ -48,6 +48,7 @@ export function readCurrent(layout: Layout, grid: Grid): CurrentRow[] {
     .map((line) => ({
       row: line.row,
       code: readCriterionCode(line.cell("code")),
+      title: line.cell("title"),
       level: readCurrentLevel(line.cell("currentLevel")),
     }));
 }

@@ -6,6 +6,8 @@ export interface SheetEdit {
   readonly sheet: string;
   /** Make the sheet first, at this place among the tabs (from 0). */
   readonly create?: { readonly at: number; readonly tabColour: string };
+  /** The sheet gets this name; an edit that renames does nothing else. */
+  readonly rename?: string;
   /** The grid must reach this far; rows and columns are added at its end. */
   readonly reach?: { readonly rows: number; readonly columns: number };
   /** Rows put in before anything else is written, from the top down; rows and writes count with those above put in. */

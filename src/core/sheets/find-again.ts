@@ -1,6 +1,7 @@
-import { a1, findLayout, type Layout } from "./layout.ts";
+import { layoutIn } from "./index.ts";
+import { a1, type Layout } from "./layout.ts";
 import { rowMark } from "./row-mark.ts";
-import type { Grid, SheetForm } from "./sheet.ts";
+import type { Grid } from "./sheet.ts";
 
 /** A cell as it was looked at: its field, its row (from 1) and the row's mark. */
 export interface LookedAt {
@@ -18,11 +19,11 @@ export interface FoundAgain {
 }
 
 /** Where a cell stands now: staff may have moved rows and columns, or written on, since it was looked at. */
-export function findAgain(form: SheetForm, grid: Grid, { cell, field, row, mark }: LookedAt): FoundAgain {
-  const layout = findLayout(form, grid);
+export function findAgain(sheet: string, grid: Grid, { cell, field, row, mark }: LookedAt): FoundAgain {
+  const layout = layoutIn(sheet, grid);
   const column = layout && columnAt(layout, field);
   if (!layout || column === undefined) {
-    return { found: "changed", cell, told: `Cột này đã đổi tên hoặc không còn ở trang ${form.name}.` };
+    return { found: "changed", cell, told: `Cột này đã đổi tên hoặc không còn ở trang ${sheet}.` };
   }
   const isSame = (at: number): boolean => at > layout.headingRow && rowMark(layout, grid[at] ?? []) === mark;
   if (isSame(row - 1)) return { found: "same", cell: a1(row, column), told: "" };
@@ -32,7 +33,7 @@ export function findAgain(form: SheetForm, grid: Grid, { cell, field, row, mark 
     return { found: "moved", cell: a1(nearest, column), told: `Dòng này nay ở dòng ${nearest}.` };
   }
   if (row > grid.length) {
-    return { found: "changed", cell: a1(grid.length, column), told: `Dòng ${row} không còn ở trang ${form.name}.` };
+    return { found: "changed", cell: a1(grid.length, column), told: `Dòng ${row} không còn ở trang ${sheet}.` };
   }
   return {
     found: "changed",

@@ -1,28 +1,53 @@
+import { planForms } from "../forms/index.ts";
+import type { PlanForm } from "../forms/form.ts";
+import { sheetNames, type SheetId } from "../words/fields.ts";
 import { currentSheet } from "./current-sheet.ts";
 import { findingsSheet } from "./findings-sheet.ts";
 import { informationSheet } from "./information-sheet.ts";
-import { legalBasisSheet } from "./legal-basis-sheet.ts";
+import { issuesSheet } from "./issues-sheet.ts";
+import { legalBasisSheetOf } from "./legal-basis-sheet.ts";
 import { logSheet } from "./log-sheet.ts";
-import { narrativeSheet } from "./narrative-sheet.ts";
+import { narrativeSheetOf } from "./narrative-sheet.ts";
 import { organisationSheet } from "./organisation-sheet.ts";
-import { planSheet } from "./plan-sheet.ts";
+import { planSheetOf } from "./plan-sheet.ts";
+import { reviewsSheet } from "./reviews-sheet.ts";
 import { findLayout, type Layout } from "./layout.ts";
 import type { Grid, SheetForm } from "./sheet.ts";
 
-/** Every sheet of the workbook, in the order of the tabs. */
-export const sheetForms: readonly SheetForm[] = [
-  informationSheet,
-  legalBasisSheet,
-  narrativeSheet,
-  currentSheet,
-  planSheet,
-  organisationSheet,
-  findingsSheet,
-  logSheet,
-];
+const makers: Readonly<Record<SheetId, (form: PlanForm) => SheetForm>> = {
+  information: () => informationSheet,
+  legalBasis: legalBasisSheetOf,
+  narrative: narrativeSheetOf,
+  current: () => currentSheet,
+  issues: () => issuesSheet,
+  plan: planSheetOf,
+  reviews: () => reviewsSheet,
+  organisation: () => organisationSheet,
+  findings: () => findingsSheet,
+  log: () => logSheet,
+};
 
-/** Where the columns of a sheet of ours stand today; undefined for any other sheet. */
+const forms = new Map(planForms.map((form) => [form.id, form.sheets.map((id) => makers[id](form))]));
+
+/** The sheets that staff fill in a form, in the order of the tabs. */
+export function filledSheetsOf({ id }: Pick<PlanForm, "id">): readonly SheetForm[] {
+  return forms.get(id) ?? [];
+}
+
+/** Every sheet of the workbook in a form, in the order of the tabs. */
+export function sheetFormsOf(form: Pick<PlanForm, "id">): readonly SheetForm[] {
+  return [...filledSheetsOf(form), findingsSheet, logSheet];
+}
+
+/** The names of all sheets that some form has, in the order of the tabs. */
+export const allSheetNames: readonly string[] = Object.values(sheetNames);
+
+/** Where the columns of a sheet of ours stand today, in the form whose columns fit best; undefined for any other sheet. */
 export function layoutIn(sheet: string, grid: Grid): Layout | undefined {
-  const form = sheetForms.find(({ name }) => name === sheet);
-  return form && findLayout(form, grid);
+  const fitting = planForms.flatMap((form) => {
+    const own = sheetFormsOf(form).find(({ name }) => name === sheet);
+    const layout = own && findLayout(own, grid);
+    return layout ? [layout] : [];
+  });
+  return fitting.sort((a, b) => b.columnOf.size - a.columnOf.size)[0];
 }

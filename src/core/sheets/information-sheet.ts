@@ -1,3 +1,4 @@
+import { formById, formNamed } from "../forms/index.ts";
 import { catalogues } from "../standards/index.ts";
 import type { Information } from "../plan/draft.ts";
 import { dayAfter, readDay, type Day } from "../words/day.ts";
@@ -12,8 +13,6 @@ import {
 import { bare, sameName } from "../words/text.ts";
 import { linesOf, type Layout } from "./layout.ts";
 import { reviewColumn, type Grid, type SheetForm } from "./sheet.ts";
-
-export const formNames = ["Mẫu 9 cột"] as const;
 
 export const informationSheet: SheetForm = {
   id: "information",
@@ -36,7 +35,9 @@ export const informationHints: Readonly<Record<InformationField, string>> = {
   place: "Tên xã, phường nơi trường đóng, in trước ngày tháng",
   schoolYear: "Hai năm liền nhau, ví dụ: 2024-2025",
   catalogue: "Chọn trong danh sách. Tên và mức của tiêu chí trong tiện ích chưa được đối chiếu với văn bản gốc.",
-  form: "Chọn trong danh sách",
+  kind: "Ví dụ: Công lập",
+  address: "Địa chỉ đầy đủ của trường",
+  form: "Chọn trong danh sách. Đổi ở đây rồi chọn menu Đổi bộ tiêu chuẩn, mẫu kế hoạch… để chuyển các trang.",
   number: "Ví dụ: 12/KH-THTHCSTĐ. Chưa có số thì để trống, bổ sung trước khi gửi.",
   date: "ngày/tháng/năm, ví dụ: 05/9/2024. Chưa ban hành thì để trống.",
   signerPost: "Ví dụ: Hiệu trưởng. Ký thay thì ghi hai dòng: KT. Hiệu trưởng, Phó Hiệu trưởng",
@@ -59,8 +60,10 @@ export function readInformation(layout: Layout, grid: Grid): Information {
   const date = readDay(bare(told.date?.text ?? ""));
   const calendar = schoolYear === undefined ? undefined : calendarOf(schoolYear, told);
   const catalogue = catalogues.find(({ name }) => sameName(name) === sameName(told.catalogue?.text ?? ""));
+  const form = formNamed(told.form?.text ?? "") ?? formById("mau-9-cot");
   return {
     told,
+    form,
     ...(schoolYear === undefined ? {} : { schoolYear }),
     ...(calendar === undefined ? {} : { calendar }),
     ...(date === undefined ? {} : { date }),

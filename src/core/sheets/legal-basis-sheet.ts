@@ -2,7 +2,30 @@ import type { PlanDraft } from "../plan/draft.ts";
 import { readCitation } from "../reading/citation/citation.ts";
 import { otherFields, sheetNames } from "../words/fields.ts";
 import { linesOf, type Layout } from "./layout.ts";
-import { reviewColumn, type Grid, type SheetForm } from "./sheet.ts";
+import type { PlanForm } from "../forms/form.ts";
+import { reviewColumn, type Column, type Grid, type SheetForm } from "./sheet.ts";
+
+/** Căn cứ; with a column for the kind of paper where the form prints them by kinds. */
+export function legalBasisSheetOf({ paperKinds }: PlanForm): SheetForm {
+  if (paperKinds.length === 0) return legalBasisSheet;
+  const kind: Column = {
+    field: "paperKind",
+    heading: otherFields.paperKind,
+    width: 220,
+    owner: "staff",
+    format: "text",
+    optional: true,
+    choices: paperKinds,
+  };
+  const guide =
+    "Phần II. Mỗi dòng một văn bản, viết đầy đủ như sẽ in; chọn Loại căn cứ, để trống thì in ở mục Căn cứ khác.";
+  const at = legalBasisSheet.columns.length - 1;
+  return {
+    ...legalBasisSheet,
+    guide,
+    columns: [...legalBasisSheet.columns.slice(0, at), kind, ...legalBasisSheet.columns.slice(at)],
+  };
+}
 
 export const legalBasisSheet: SheetForm = {
   id: "legalBasis",
@@ -20,5 +43,10 @@ export const legalBasisSheet: SheetForm = {
 export function readLegalBasis(layout: Layout, grid: Grid): PlanDraft["legalBasis"] {
   return linesOf(layout, grid)
     .filter((line) => line.cell("paper") !== "")
-    .map((line) => ({ row: line.row, text: line.cell("paper"), citation: readCitation(line.cell("paper")) }));
+    .map((line) => ({
+      row: line.row,
+      text: line.cell("paper"),
+      kind: line.cell("paperKind"),
+      citation: readCitation(line.cell("paper")),
+    }));
 }

@@ -1,6 +1,6 @@
+import type { PlanForm } from "../forms/form.ts";
 import type { PlanDraft } from "../plan/draft.ts";
 import { otherFields, sheetNames } from "../words/fields.ts";
-import { showSchoolYear, type SchoolYear } from "../words/school-year.ts";
 import { linesOf, type Layout } from "./layout.ts";
 import { reviewColumn, type Grid, type SheetForm } from "./sheet.ts";
 
@@ -18,22 +18,12 @@ export const narrativeSheet: SheetForm = {
   ],
 };
 
-/** The seed's own headings, ready to be filled. */
-export function narrativeHeadings(schoolYear: SchoolYear): string[] {
-  const spaced = showSchoolYear(schoolYear).replace("-", " – ");
-  return [
-    "I. MỤC ĐÍCH, YÊU CẦU",
-    "II. NHỮNG KẾT QUẢ ĐẠT ĐƯỢC NĂM HỌC",
-    "1. Công tác chỉ đạo",
-    "2. Công tác tuyên truyền nâng cao nhận thức cho cán bộ, giáo viên, nhân viên",
-    "3. Việc thực hiện các biện pháp cải tiến chất lượng sau đánh giá",
-    "4. Đánh giá chung",
-    "a. Ưu điểm",
-    "b. Tồn tại",
-    `III. CHỈ TIÊU PHẤN ĐẤU CẢI TIẾN CHẤT LƯỢNG GIÁO DỤC NĂM HỌC ${showSchoolYear(schoolYear)}`,
-    `1. Nội dung cải tiến trong năm học ${spaced}`,
-    "2. Nội dung thực hiện những năm tiếp theo",
-  ];
+/** Nội dung with the sentence that fits a form. */
+export function narrativeSheetOf({ narrative }: PlanForm): SheetForm {
+  if (narrative === "all") return narrativeSheet;
+  const guide =
+    "Biểu 2 đã in sẵn lời của phần III và VIII; ghi ở đây điều trường muốn nói thêm, không có thì để trống. Mục khác không in.";
+  return { ...narrativeSheet, guide };
 }
 
 export function readNarrative(layout: Layout, grid: Grid): PlanDraft["narrative"] {

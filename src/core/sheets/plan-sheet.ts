@@ -1,25 +1,7 @@
-import { planFields, sheetNames, type PlanField } from "../words/fields.ts";
+import { formById } from "../forms/index.ts";
+import type { PlanForm } from "../forms/form.ts";
+import { sheetNames } from "../words/fields.ts";
 import { reviewColumn, type Column, type SheetForm } from "./sheet.ts";
-
-const widths: Readonly<Record<PlanField, number>> = {
-  order: 45,
-  criterion: 230,
-  targetLevel: 150,
-  action: 260,
-  lead: 170,
-  timeline: 150,
-  budget: 110,
-  resources: 150,
-  note: 120,
-};
-
-const typed = (Object.entries(planFields) as [PlanField, string][]).map(([field, heading]): Column => ({
-  field,
-  heading,
-  width: widths[field],
-  owner: "staff",
-  format: "text",
-}));
 
 /** What was understood, beside what was typed. */
 const understood: readonly Column[] = [
@@ -52,13 +34,23 @@ const understood: readonly Column[] = [
   },
 ];
 
-export const planSheet: SheetForm = {
-  id: "plan",
-  name: sheetNames.plan,
-  guide:
-    "Nhập hoặc dán bảng từ Word vào chín cột bên trái; dòng “MỨC 1, 2, 3” và dòng “Tiêu chuẩn …” để nguyên. Các cột màu xám do tiện ích ghi.",
-  tabColour: "#cc0000",
-  readyRows: 60,
-  // wrapped, many sentences beside one row would make it taller than the screen
-  columns: [...typed, ...understood, { ...reviewColumn, wrap: false }],
-};
+/** Kế hoạch with the columns of a form. */
+export function planSheetOf(form: PlanForm): SheetForm {
+  const typed = form.columns.map(({ field, heading, width, choices, unprinted }): Column => {
+    const shape = { field, heading, width, owner: "staff", format: "text" } as const;
+    // a table read without its own notes is still a plan
+    return { ...shape, ...(choices ? { choices } : {}), ...(unprinted ? { optional: true } : {}) };
+  });
+  return {
+    id: "plan",
+    name: sheetNames.plan,
+    guide: form.planGuide,
+    tabColour: "#cc0000",
+    readyRows: 60,
+    // wrapped, many sentences beside one row would make it taller than the screen
+    columns: [...typed, ...understood, { ...reviewColumn, wrap: false }],
+  };
+}
+
+/** Kế hoạch of Mẫu 9 cột. */
+export const planSheet = planSheetOf(formById("mau-9-cot"));

@@ -2,12 +2,11 @@ import type { DraftRow, PlanDraft } from "../plan/draft.ts";
 import { targetText, type ProposedCriterion } from "../plan/proposal.ts";
 import { isWholeSchool } from "../reading/criterion.ts";
 import { findStandard, standardLine, standardOf, type Catalogue } from "../standards/catalogue.ts";
-import { planFields, type PlanField } from "../words/fields.ts";
+import { planFields, sheetNames, type PlanField } from "../words/fields.ts";
 import { compose } from "../words/text.ts";
 import { runsOf } from "./column-runs.ts";
 import type { SheetEdit, Write } from "./edit.ts";
 import type { Layout } from "./layout.ts";
-import { planSheet } from "./plan-sheet.ts";
 import type { Grid } from "./sheet.ts";
 
 type Cells = Partial<Record<PlanField, string>>;
@@ -61,7 +60,7 @@ export function proposalRows(criteria: readonly ProposedCriterion[], place: Plan
     shift += rows.length;
   }
   const reach = Math.max(grid.length, end + shift);
-  const edit = { sheet: planSheet.name, reach: { rows: reach, columns: 0 }, inserts, writes };
+  const edit = { sheet: sheetNames.plan, reach: { rows: reach, columns: 0 }, inserts, writes };
   return { edit: { ...edit, styles: [], widths: [], choices: [], marks: [] }, rows: added };
 }
 

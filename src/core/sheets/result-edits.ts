@@ -12,7 +12,8 @@ import { findLayout, type Layout } from "./layout.ts";
 import type { LocatedFinding } from "./locate.ts";
 import { signs } from "./marks.ts";
 import { HEADING_ROW } from "./sheet.ts";
-import { filledSheets, type Workbook } from "./workbook.ts";
+import { filledSheetsOf } from "./index.ts";
+import type { Workbook } from "./workbook.ts";
 
 /**
  * What a check writes: the readings and Cần xem lại beside the rows, and the list on Kiểm tra.
@@ -24,7 +25,7 @@ export function resultEdits(
   summary: readonly string[],
 ): SheetEdit[] {
   return [
-    ...filledSheets.flatMap((form) => {
+    ...filledSheetsOf(workbook.draft.information.form).flatMap((form) => {
       const layout = workbook.layouts.get(form.id);
       return layout ? sheetResults(layout, workbook, findings) : [];
     }),

@@ -1,3 +1,4 @@
+import { sheetNames } from "../words/fields.ts";
 import type { Trouble } from "../words/trouble.ts";
 import type { SheetForm } from "./sheet.ts";
 
@@ -15,6 +16,16 @@ export function sheetsGone(forms: readonly SheetForm[]): Trouble {
     code: "TRANG-02",
     problem: `Bảng tính không có trang ${forms.map(({ name }) => `“${name}”`).join(", ")}.`,
     remedy: "Chọn Tạo hoặc bổ sung trang tính để thêm; các trang khác giữ nguyên.",
+  };
+}
+
+/** Thông tin names one form, and Kế hoạch has the columns of another. */
+export function otherForm(named: { name: string }, there: { name: string }): Trouble {
+  return {
+    code: "TRANG-14",
+    sheet: sheetNames.plan,
+    problem: `Thông tin ghi mẫu ${named.name}, còn trang Kế hoạch đang có các cột của ${there.name}.`,
+    remedy: "Chọn Đổi bộ tiêu chuẩn, mẫu kế hoạch… để chuyển, hoặc ghi lại dòng Mẫu kế hoạch ở Thông tin.",
   };
 }
 

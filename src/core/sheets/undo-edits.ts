@@ -10,6 +10,8 @@ import { cellsMark, headsMark, sheetMark, type ChangedCells, type WriteRecord } 
 export interface Undo {
   /** Sheets that were made and are as they were made. */
   readonly sheets: readonly string[];
+  /** Sheets that get their old name again, once those made in their place are gone. */
+  readonly renames: readonly SheetEdit[];
   /** Rows that were put in, from the bottom up. */
   readonly rows: readonly { readonly sheet: string; readonly row: number; readonly count: number }[];
   readonly edits: readonly SheetEdit[];
@@ -34,8 +36,16 @@ export function undoEdits(
   const rows = record.inserted.map((one) => ({ ...one, same: sameRows(one, grids.get(one.sheet)) }));
   const layouts = new Map([...grids].map(([sheet, grid]) => [sheet, layoutIn(sheet, grid)]));
   const cells = record.cells.flatMap((block) => cellRows(block, grids.get(block.sheet), layouts.get(block.sheet)));
+  const sheets = made.filter(({ why }) => why === undefined).map(({ sheet }) => sheet);
+  const renamed = (record.renamed ?? []).map(({ from, to }) => {
+    const free = !grids.has(from) || sheets.includes(from);
+    return { from, to, free };
+  });
   return {
-    sheets: made.filter(({ why }) => why === undefined).map(({ sheet }) => sheet),
+    sheets,
+    renames: renamed
+      .filter(({ free }) => free)
+      .map(({ from, to }) => ({ sheet: to, rename: from, styles: [], widths: [], choices: [], marks: [], writes: [] })),
     rows: rows
       .filter(({ same }) => same)
       .map(({ sheet, row, marks }) => ({ sheet, row, count: marks.length }))
@@ -46,6 +56,9 @@ export function undoEdits(
     ),
     kept: [
       ...made.flatMap(({ sheet, why }) => (why === undefined ? [] : [`Trang ${sheet} ${why} nên giữ nguyên.`])),
+      ...renamed.flatMap(({ from, to, free }) =>
+        free ? [] : [`Trang “${to}” giữ tên đó, vì trang “${from}” đang dùng tên cũ của nó.`],
+      ),
       ...keptLines([...rows, ...cells].filter(({ same }) => !same)),
     ],
   };

@@ -1,16 +1,21 @@
-import type { PlanDraft } from "../plan/draft.ts";
+import type { Information, PlanDraft } from "../plan/draft.ts";
 import { sheetNames, type Field, type SheetId } from "../words/fields.ts";
 import { hasForbidden } from "../words/text.ts";
 import type { Trouble } from "../words/trouble.ts";
 import { readCurrent } from "./current-sheet.ts";
-import { sheetForms } from "./index.ts";
-import { informationFieldOf, readInformation } from "./information-sheet.ts";
+import { formById, planForms } from "../forms/index.ts";
+import type { PlanForm } from "../forms/form.ts";
+import { filledSheetsOf } from "./index.ts";
+import { informationFieldOf, informationSheet, readInformation } from "./information-sheet.ts";
+import { readIssues } from "./issues-sheet.ts";
+import { readReviews } from "./reviews-sheet.ts";
+import { planSheetOf } from "./plan-sheet.ts";
 import { findLayout, linesOf, type Layout } from "./layout.ts";
 import { readLegalBasis } from "./legal-basis-sheet.ts";
 import { readNarrative } from "./narrative-sheet.ts";
 import { readOrganisation } from "./organisation-sheet.ts";
 import { readPlanRows } from "./plan-rows.ts";
-import { headingsGone, sheetsGone } from "./sheet-troubles.ts";
+import { headingsGone, otherForm, sheetsGone } from "./sheet-troubles.ts";
 import type { Grid, SheetForm } from "./sheet.ts";
 
 /** The workbook as it was read: the draft, and where everything stood. */
@@ -20,44 +25,81 @@ export interface Workbook {
   readonly layouts: ReadonlyMap<SheetId, Layout>;
 }
 
-/** The sheets that staff fill, in the order of the tabs. */
-export const filledSheets: readonly SheetForm[] = sheetForms.filter(({ id }) => id !== "findings" && id !== "log");
+/** The form that Thông tin names; the nine columns where it names none. */
+export function formOf(grids: ReadonlyMap<string, Grid>): PlanForm {
+  return informationIn(grids)?.form ?? formById("mau-9-cot");
+}
+
+/** What Thông tin tells; undefined where there is no such sheet. */
+export function informationIn(grids: ReadonlyMap<string, Grid>): Information | undefined {
+  const grid = grids.get(informationSheet.name);
+  const layout = grid && findLayout(informationSheet, grid);
+  return layout && readInformation(layout, grid);
+}
+
+/** The form whose own columns stand in Kế hoạch; undefined where it cannot be told. */
+export function formOfPlanSheet(grids: ReadonlyMap<string, Grid>): PlanForm | undefined {
+  const grid = grids.get(sheetNames.plan);
+  if (!grid) return undefined;
+  const fits = planForms.map((form) => {
+    const layout = findLayout(planSheetOf(form), grid);
+    return { form, own: form.columns.filter(({ field }) => layout?.columnOf.has(field)).length };
+  });
+  const [best, second] = fits.sort((a, b) => b.own - a.own);
+  // two forms share a few headings: only a clear difference tells
+  return best && best.own >= 5 && best.own - (second?.own ?? 0) >= 2 ? best.form : undefined;
+}
 
 /**
  * Grids → draft and layouts, or what stands in the way (a sheet or a column that is gone), all told together.
  * @param grids by sheet name, each as getDisplayValues gives it; an absent sheet is absent.
+ * @param as the form and catalogue to read it by, in place of those that Thông tin names.
  */
-export function readWorkbook(grids: ReadonlyMap<string, Grid>): { workbook: Workbook } | { troubles: Trouble[] } {
+export function readWorkbook(
+  grids: ReadonlyMap<string, Grid>,
+  as?: Pick<Partial<Information>, "form" | "catalogue">,
+): { workbook: Workbook } | { troubles: Trouble[] } {
+  const form = as?.form ?? formOf(grids);
+  const other = as ? undefined : formOfPlanSheet(grids);
+  if (other && other !== form) return { troubles: [otherForm(form, other)] };
+  const filledSheets = filledSheetsOf(form);
   const gone = filledSheets.filter(({ name }) => !grids.has(name));
   const troubles: Trouble[] = gone.length > 0 ? [sheetsGone(gone)] : [];
   const layouts = new Map<SheetId, Layout>();
-  for (const form of filledSheets) {
-    const grid = grids.get(form.name);
-    const layout = grid && findLayout(form, grid);
+  for (const sheet of filledSheets) {
+    const grid = grids.get(sheet.name);
+    const layout = grid && findLayout(sheet, grid);
     if (!grid) continue;
-    if (!layout) troubles.push(headingsGone(form));
+    if (!layout) troubles.push(headingsGone(sheet));
     else {
       troubles.push(...columnTroubles(layout));
-      layouts.set(form.id, layout);
+      layouts.set(sheet.id, layout);
     }
   }
   if (troubles.length > 0) return { troubles };
-  return { workbook: { grids, layouts, draft: draftOf(grids, layouts) } };
+  return { workbook: { grids, layouts, draft: draftOf(grids, layouts, filledSheets, { ...as, form }) } };
 }
 
-function draftOf(grids: ReadonlyMap<string, Grid>, layouts: ReadonlyMap<SheetId, Layout>): PlanDraft {
+function draftOf(
+  grids: ReadonlyMap<string, Grid>,
+  layouts: ReadonlyMap<SheetId, Layout>,
+  filledSheets: readonly SheetForm[],
+  as: Pick<Partial<Information>, "form" | "catalogue">,
+): PlanDraft {
   const read = <T>(id: SheetId, reader: (layout: Layout, grid: Grid) => T): T => {
     const layout = layouts.get(id);
     if (!layout) throw new Error(`no layout for ${id}`);
     return reader(layout, grids.get(sheetNames[id]) ?? []);
   };
-  const information = read("information", readInformation);
+  const information = { ...read("information", readInformation), ...as };
   return {
     information,
     legalBasis: read("legalBasis", readLegalBasis),
     narrative: read("narrative", readNarrative),
     current: read("current", readCurrent),
-    ...read("plan", (layout, grid) => readPlanRows(layout, grid, information.calendar)),
+    issues: layouts.has("issues") ? read("issues", readIssues) : [],
+    reviews: layouts.has("reviews") ? read("reviews", readReviews) : [],
+    ...read("plan", (layout, grid) => readPlanRows(layout, grid, information)),
     organisation: read("organisation", readOrganisation),
     unprintable: filledSheets
       .flatMap(({ id }) => read(id, (layout, grid) => cellsWith(layout, grid, hasForbidden)))

@@ -13,6 +13,8 @@ export interface WriteRecord {
   readonly time: string;
   /** Sheets that were made, each with the mark of its texts. */
   readonly made: readonly { readonly sheet: string; readonly mark: string }[];
+  /** Sheets that got another name, so that a new one could be made. */
+  readonly renamed?: readonly { readonly from: string; readonly to: string }[];
   /** Rows that were put in, with the mark of each. */
   readonly inserted: readonly { readonly sheet: string; readonly row: number; readonly marks: readonly string[] }[];
   /** Blocks of cells, of which only rows that changed are kept. */
@@ -42,9 +44,11 @@ export function recordOf(
   const logs = edits.filter(({ sheet }) => sheet === logSheet.name);
   const kept = edits.filter((edit) => edit.sheet !== logSheet.name || (edit.create && logs.length === 1));
   const made = kept.filter(({ create }) => create !== undefined);
+  const renamed = kept.flatMap(({ sheet, rename }) => (rename === undefined ? [] : [{ from: sheet, to: rename }]));
   return {
     what,
     time,
+    ...(renamed.length === 0 ? {} : { renamed }),
     made: [...new Set(made.map(({ sheet }) => sheet))].map((sheet) => ({
       sheet,
       mark: sheetMark(gridOf(kept.filter((edit) => edit.sheet === sheet).flatMap(({ writes }) => writes))),
@@ -56,8 +60,8 @@ export function recordOf(
   };
 }
 
-export function isEmptyRecord({ made, inserted, cells }: WriteRecord): boolean {
-  return made.length + inserted.length + cells.length === 0;
+export function isEmptyRecord({ made, renamed = [], inserted, cells }: WriteRecord): boolean {
+  return made.length + renamed.length + inserted.length + cells.length === 0;
 }
 
 /** The mark of all texts of a sheet, wherever its blank edges lie. */

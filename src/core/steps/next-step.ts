@@ -113,7 +113,9 @@ function reporting({ checked: { workbook, findings }, report: { kind } }: Work):
     kind === "none"
       ? "Kế hoạch không còn việc phải sửa: có thể tạo báo cáo Google Docs."
       : "Báo cáo chưa theo kịp kế hoạch. Cùng năm học thì liên kết giữ nguyên.";
-  const blank = PRINTED.filter((id) => progressOf(id, workbook, findings).blank).map((id) => sheetNames[id]);
+  const { narrative } = workbook.draft.information.form;
+  const printed = narrative === "all" ? PRINTED : PRINTED.filter((id) => id !== "narrative");
+  const blank = printed.filter((id) => progressOf(id, workbook, findings).blank).map((id) => sheetNames[id]);
   const missing = blank.length === 0 ? "" : ` Trang ${blank.join(", ")} chưa nhập nên báo cáo chưa có phần đó.`;
   return { step: "report", label, why: `${why}${missing}`, does: "report", place: none() };
 }

@@ -7,7 +7,8 @@ import { isWritten } from "../sheets/is-written.ts";
 import type { WriteRecord } from "../sheets/write-record.ts";
 import type { Day } from "../words/day.ts";
 import { oneLine } from "../words/text.ts";
-import type { PanelState, WireReportState } from "../wire-panel.ts";
+import type { PanelState, WireChoice, WireReportState } from "../wire-panel.ts";
+import { choiceTold } from "./choice-told.ts";
 import { dueLines } from "./due-lines.ts";
 import type { Trouble } from "../words/trouble.ts";
 import { buildFirst, mendFirst, nextStep } from "./next-step.ts";
@@ -39,6 +40,7 @@ export function panelStateOf({ checked, report, links, writes, today, written }:
     report: { kind, made, sent, changes: [...changes], ...links, office, missing },
     undo: lastWrite(writes),
     due: dueLines(work.due, checked.workbook),
+    choice: choiceTold(checked.workbook.draft.information, today),
   };
 }
 
@@ -47,6 +49,7 @@ export function stateBefore(
   troubles: readonly Trouble[],
   links: ReportLinks,
   writes: readonly WriteRecord[] | undefined,
+  choice: WireChoice,
 ): PanelState {
   const broken = troubles.find(({ code }) => code !== SHEETS_GONE);
   return {
@@ -63,6 +66,7 @@ export function stateBefore(
     },
     undo: lastWrite(writes),
     due: [],
+    choice,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { LocatedFinding } from "../sheets/locate.ts";
+import type { PlanForm } from "../forms/form.ts";
 import { linesOf } from "../sheets/layout.ts";
 import type { Workbook } from "../sheets/workbook.ts";
 import { informationFields, sheetNames, type SheetId } from "../words/fields.ts";
@@ -28,14 +29,32 @@ export function progressLine({ id, blank, must, should }: SheetProgress): string
   return `${sheetNames[id]}: ${blank ? "chưa nhập" : parts.length > 0 ? parts.join(", ") : "đã nhập đủ"}.`;
 }
 
-function isBlank(id: SheetId, { layouts, grids }: Workbook): boolean {
+function isBlank(id: SheetId, { layouts, grids, draft }: Workbook): boolean {
   const layout = layouts.get(id);
   if (!layout) return true;
   const staffs = layout.form.columns.filter(({ owner }) => owner === "staff");
   const lines = linesOf(layout, grids.get(sheetNames[id]) ?? []);
-  return !lines.some(
-    ({ cell }) => !PROPOSED.has(sameName(cell("label"))) && staffs.some(({ field }) => cell(field) !== ""),
-  );
+  const ready = READY[id];
+  const given = new Set(ready?.texts(draft.information.form).map(sameName));
+  return !lines.some(({ cell }) => {
+    if (PROPOSED.has(sameName(cell("label")))) return false;
+    const own = staffs.filter(
+      ({ field }) => !(ready?.fields.includes(field) && given.has(sameName(cell(ready.named)))),
+    );
+    return own.some(({ field }) => cell(field) !== "");
+  });
+}
+
+/** What stands ready in a sheet as a form is built: nobody typed it. */
+const READY: Partial<Record<SheetId, Ready>> = {
+  organisation: { named: "name", fields: ["part", "name"], texts: ({ roles }) => roles },
+  reviews: { named: "time", fields: ["time"], texts: ({ reviewTimes }) => reviewTimes },
+};
+
+interface Ready {
+  readonly named: string;
+  readonly fields: readonly string[];
+  readonly texts: (form: PlanForm) => readonly string[];
 }
 
 /** Lines of Thông tin that the add-in fills when it makes the sheet: nobody typed them. */

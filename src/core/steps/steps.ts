@@ -18,8 +18,8 @@ export const stepTitles: Readonly<Record<StepId, string>> = {
 /** Sheets in which a step is done. */
 const stepSheets: Readonly<Record<StepId, readonly SheetId[]>> = {
   information: ["information", "legalBasis", "narrative"],
-  current: ["current"],
-  plan: ["plan", "organisation"],
+  current: ["current", "issues"],
+  plan: ["plan", "reviews", "organisation"],
   check: ["findings"],
   report: ["log"],
   send: ["log"],
@@ -39,7 +39,7 @@ export function stepsOf(work: Work): WireStep[] {
     send: sendStep(work),
     follow: followStep(work),
   };
-  return ids.map((id) => ({ id, title: stepTitles[id], sheets: sheetsOf(id), ...told[id] }));
+  return ids.map((id) => ({ id, title: stepTitles[id], sheets: sheetsOf(id, work), ...told[id] }));
 }
 
 /** The same steps for a workbook whose sheets are not all there. */
@@ -49,30 +49,43 @@ export function stepsBefore(told: string): WireStep[] {
 
 const ids = Object.keys(stepTitles) as StepId[];
 
-function sheetsOf(id: StepId): string[] {
-  return stepSheets[id].map((sheet) => sheetNames[sheet]);
+function sheetsOf(id: StepId, work: Work): string[] {
+  return ownSheets(stepSheets[id], work).map((sheet) => sheetNames[sheet]);
+}
+
+/** Without those that the form does not have. */
+function ownSheets(sheets: readonly SheetId[], { checked: { workbook } }: Work): readonly SheetId[] {
+  return sheets.filter((id) => id === "findings" || id === "log" || workbook.layouts.has(id));
 }
 
 /** Done once every sheet holds something and nothing must be mended. */
-function filling({ checked: { workbook, findings } }: Work, sheets: readonly SheetId[]): Told {
-  const progress = sheets.map((id) => progressOf(id, workbook, findings));
+function filling(work: Work, sheets: readonly SheetId[]): Told {
+  const { workbook, findings } = work.checked;
+  const progress = ownSheets(sheets, work).map((id) => progressOf(id, workbook, findings));
+  // what the school adds to the form's own words may stay blank
+  const mayBeBlank = workbook.draft.information.form.narrative === "ready" ? "narrative" : undefined;
   const begun = progress[0]?.blank === false;
   const must = progress.some((one) => one.must > 0);
-  const whole = progress.every(({ blank }) => !blank);
+  const whole = progress.every(({ id, blank }) => !blank || id === mayBeBlank);
   const any = progress.some(({ blank }) => !blank);
   const state = begun && must ? "fix" : begun && whole ? "done" : any ? "begun" : "open";
   return { state, told: progress.map(progressLine) };
 }
 
-function currentStep({ checked: { workbook } }: Work): Told {
+function currentStep({ checked: { workbook, findings } }: Work): Told {
   const { draft } = workbook;
   const achievement = achievementOf(draft);
   const all = draft.information.catalogue?.standards.flatMap(({ criteria }) => criteria).length ?? 0;
   const unknown = achievement?.unknown.length ?? all;
   if (all === 0) return { state: "open", told: ["Chọn Bộ tiêu chuẩn ở trang Thông tin trước."] };
   const told = [`Đã biết mức hiện đạt của ${all - unknown}/${all} tiêu chí.`];
+  const issues = workbook.layouts.has("issues") ? progressOf("issues", workbook, findings) : undefined;
+  if (issues) told.push(progressLine(issues));
   if (unknown > 0) return { state: unknown < all ? "begun" : "open", told };
-  return { state: "done", told: [...told, `Mức của trường hiện nay: ${levelName(achievement?.now ?? 0)}.`] };
+  return {
+    state: issues?.blank ? "begun" : "done",
+    told: [...told, `Mức của trường hiện nay: ${levelName(achievement?.now ?? 0)}.`],
+  };
 }
 
 function levelName(level: number): string {

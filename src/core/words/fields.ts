@@ -5,7 +5,9 @@ export const sheetNames = {
   legalBasis: "Căn cứ",
   narrative: "Nội dung",
   current: "Hiện trạng",
+  issues: "Vấn đề trọng tâm",
   plan: "Kế hoạch",
+  reviews: "Rà soát",
   organisation: "Tổ chức",
   findings: "Kiểm tra",
   log: "Nhật ký",
@@ -21,6 +23,8 @@ export const informationFields = {
   school: "Tên trường",
   superior: "Cơ quan quản lý cấp trên",
   place: "Địa danh",
+  kind: "Loại hình",
+  address: "Địa chỉ",
   schoolYear: "Năm học",
   catalogue: "Bộ tiêu chuẩn",
   form: "Mẫu kế hoạch",
@@ -37,16 +41,20 @@ export const informationFields = {
 
 export type InformationField = keyof typeof informationFields;
 
-/** The nine columns of the plan, in the seed's own headings. */
+/** What a row of the plan may say, in the headings that staff know; which of them a form has, it tells itself (core/forms). */
 export const planFields = {
   order: "TT",
   criterion: "Tiêu chuẩn, tiêu chí",
+  content: "Nội dung cải tiến",
   targetLevel: "Kết quả cần đạt (so với hiện trạng)",
   action: "Công việc/giải pháp cần thực hiện",
+  measure: "Chỉ số đánh giá kết quả",
   lead: "Chủ trì và phối hợp thực hiện",
   timeline: "Thời gian thực hiện và hoàn thành",
   budget: "Dự kiến kinh phí",
   resources: "Điều kiện hỗ trợ khác",
+  evidence: "Thông tin, dữ liệu hoặc minh chứng dự kiến",
+  progress: "Mức độ thực hiện",
   note: "Ghi chú",
 } as const;
 
@@ -55,6 +63,7 @@ export type PlanField = keyof typeof planFields;
 /** Columns of the other sheets that a finding may name. */
 export const otherFields = {
   paper: "Căn cứ",
+  paperKind: "Loại căn cứ",
   heading: "Mục",
   text: "Nội dung",
   currentLevel: "Mức hiện đạt",
@@ -66,6 +75,16 @@ export const otherFields = {
   standards: "Tiêu chuẩn phụ trách",
   members: "Thành viên",
   watches: "Giám sát nhóm",
+  standard: "Tiêu chuẩn",
+  related: "Tiêu chí liên quan (nếu có)",
+  status: "Đánh giá hiện trạng",
+  weakness: "Điểm hạn chế",
+  cause: "Nguyên nhân của hạn chế",
+  time: "Thời điểm",
+  watched: "Nội dung theo dõi",
+  result: "Kết quả thực hiện",
+  adjustment: "Điều chỉnh (nếu có)",
+  reviewer: "Người đánh giá",
 } as const;
 
 export type OtherField = keyof typeof otherFields;

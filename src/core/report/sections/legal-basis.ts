@@ -8,11 +8,15 @@ function opened(paper: string): string {
 }
 
 /** NĐ 30/2020/NĐ-CP, phụ lục I: each paper on a line of its own that ends with ";", the last with ".". */
+export function printedPapers(typed: readonly string[]): readonly string[] {
+  return punctuated(filledLines(typed).map(opened));
+}
+
 export const legalBasis = defineSection({
   name: "căn cứ",
   tags: { "phần căn cứ": { "căn cứ": "lines" } },
   fill: (plan) => {
-    const papers = punctuated(filledLines(plan.legalBasis).map(opened));
+    const papers = printedPapers(plan.legalBasis);
     return { "phần căn cứ": papers.length === 0 ? [] : [{ "căn cứ": papers }] };
   },
 });

@@ -28,7 +28,8 @@ export const narrative = defineSection({
   },
 });
 
-function partsOf({ narrative: parts }: Plan): NarrativePart[] {
+/** The headings with all their lines, wherever staff typed these. */
+export function partsOf({ narrative: parts }: Plan): NarrativePart[] {
   const whole: NarrativePart[] = [];
   for (const part of parts) {
     const paragraphs = filledLines(part.paragraphs);

@@ -3,6 +3,19 @@ import { END_MARK, withEndMark } from "../end-mark.ts";
 import { sectionNumber } from "../heading-numbers.ts";
 import { bulleted, filledLines } from "../lines.ts";
 import { defineSection } from "../section.ts";
+import type { DataOf } from "../tags.ts";
+
+/** A numbered role with its duties, groups and monitors, as both forms print it. */
+export const roleTags = {
+  "số vai trò": "text",
+  "tên vai trò": "text",
+  "nhiệm vụ": "lines",
+  "nhóm công tác": { "phân công nhóm": "text", "thành viên nhóm": "text" },
+  "tổ giám sát": {
+    "giám sát viên": { "tên giám sát viên": "text", "nhóm được giám sát": "text" },
+    "phần trách nhiệm": { "trách nhiệm": "lines" },
+  },
+} as const;
 
 /** Section V. */
 export const organisation = defineSection({
@@ -10,16 +23,7 @@ export const organisation = defineSection({
   tags: {
     "số phần tổ chức": "text",
     "phần tổ chức": {
-      "vai trò": {
-        "số vai trò": "text",
-        "tên vai trò": "text",
-        "nhiệm vụ": "lines",
-        "nhóm công tác": { "phân công nhóm": "text", "thành viên nhóm": "text" },
-        "tổ giám sát": {
-          "giám sát viên": { "tên giám sát viên": "text", "nhóm được giám sát": "text" },
-          "phần trách nhiệm": { "trách nhiệm": "lines" },
-        },
-      },
+      "vai trò": roleTags,
     },
     "dấu kết thúc": "text",
   },
@@ -37,7 +41,7 @@ export const organisation = defineSection({
   },
 });
 
-function roleData(role: Role, index: number) {
+export function roleData(role: Role, index: number): DataOf<typeof roleTags> {
   const monitored = role.monitors.length > 0;
   const duties = filledLines(role.duties).filter((line) => !(monitored && PRINTED.test(line)));
   return {
@@ -62,7 +66,7 @@ function roleData(role: Role, index: number) {
 /** Lines that the form itself prints over the monitors and over their duties; typed as well, they would stand twice. */
 const PRINTED = /^[-+*•–\s]*(?:thành viên tổ giám sát|tổ giám sát có trách nhiệm)\s*[:.]?\s*$/iu;
 
-function hasContent(role: Role | undefined): boolean {
+export function hasContent(role: Role | undefined): boolean {
   return role !== undefined && role.duties.length + role.groups.length + role.monitors.length > 0;
 }
 

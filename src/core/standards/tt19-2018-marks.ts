@@ -1,0 +1,74 @@
+import { indicatorPlaces, type Catalogue } from "./catalogue.ts";
+
+/** Thông tư 19/2018/TT-BGDĐT: indicators that say "trong 05 năm liên tiếp" (second-hand). */
+export const fiveYears = indicatorPlaces(
+  ...["1.3 2a", "1.3 3a", "1.6 2b", "2.1 2a", "2.1 3x", "2.2 2a", "2.2 2b", "2.2 2c", "2.2 3b", "2.3 2b"],
+);
+
+/** Indicators that say "hằng năm" (second-hand). */
+export const yearly = indicatorPlaces(...["1.3 1c", "1.4 2a", "1.9 1c", "2.3 3b", "3.5 1c", "3.5 2c", "5.1 3b"]);
+
+/** Indicators that ask for a rate (second-hand). */
+export const rates = indicatorPlaces(
+  ...[
+    "1.5 1a",
+    "2.2 1b",
+    "2.2 1c",
+    "2.2 2a",
+    "2.2 2b",
+    "2.2 3a",
+    "2.2 3b",
+    "5.3 1b",
+    "5.3 1c",
+    "5.3 2c",
+    "5.3 3x",
+    "5.4 1a",
+    "5.4 1b",
+    "5.4 2a",
+    "5.4 2b",
+    "5.4 2c",
+    "5.4 3a",
+    "5.4 3b",
+  ],
+);
+
+/** Work that makes a school meet Mức 1 in the first place: having the council, the people (second-hand). */
+export const basicActions: Catalogue["basicActions"] = [
+  {
+    code: "1.2",
+    level: 1,
+    indicator: "a",
+    words: ["kiện toàn hội đồng", "thành lập hội đồng", "bổ sung thành viên hội đồng"],
+  },
+  { code: "1.4", level: 1, indicator: "a", words: ["bổ nhiệm hiệu trưởng", "bổ nhiệm phó hiệu trưởng"] },
+  {
+    code: "2.2",
+    level: 1,
+    indicator: "a",
+    words: ["tuyển dụng", "tuyển giáo viên", "bổ sung giáo viên", "hợp đồng giáo viên", "đủ giáo viên"],
+  },
+  {
+    code: "2.3",
+    level: 1,
+    indicator: "a",
+    words: ["tuyển dụng", "tuyển nhân viên", "bổ sung nhân viên", "hợp đồng nhân viên", "đủ nhân viên"],
+  },
+];
+
+/** How staff name what a criterion looks at, for finding weaknesses that no row takes up. */
+export const topics: Catalogue["topics"] = {
+  "1.9": ["quy chế dân chủ"],
+  "1.10": ["an ninh trật tự", "an toàn trường học", "bạo lực học đường", "tai nạn thương tích", "phòng cháy"],
+  "2.2": ["thiếu giáo viên", "trình độ chuẩn", "chuẩn nghề nghiệp giáo viên", "giáo viên chưa đạt"],
+  "2.3": ["thiếu nhân viên", "nhân viên chưa", "nhân viên kiêm nhiệm"],
+  "3.1": ["khuôn viên", "sân vườn", "sân chơi", "cổng trường", "tường rào", "hàng rào", "cây xanh"],
+  "3.2": ["phòng nhóm trẻ", "phòng học", "phòng chức năng", "nền nhà", "tường bị", "trần nhà", "thấm dột"],
+  "3.3": ["khu hiệu bộ", "khối hành chính", "nhà để xe", "phòng làm việc", "phòng hội đồng"],
+  "3.4": ["nhà bếp", "bếp ăn", "tổ chức ăn"],
+  "3.5": ["thiết bị", "đồ dùng", "đồ chơi", "máy vi tính", "máy tính"],
+  "3.6": ["nhà vệ sinh", "khu vệ sinh", "nước sạch", "thoát nước"],
+  "4.1": ["ban đại diện", "cha mẹ trẻ", "phụ huynh"],
+  "4.2": ["xã hội hoá", "xã hội hóa", "huy động nguồn lực"],
+  "5.3": ["suy dinh dưỡng", "thừa cân", "béo phì", "sức khỏe của trẻ"],
+  "5.4": ["chuyên cần", "bé ngoan"],
+};

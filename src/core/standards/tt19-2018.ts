@@ -1,0 +1,184 @@
+import type { Catalogue } from "./catalogue.ts";
+import { everyCriterionAt } from "./school-needs.ts";
+import { basicActions, fiveYears, rates, topics, yearly } from "./tt19-2018-marks.ts";
+
+/** Thông tư 19/2018/TT-BGDĐT, 22/8/2018; titles of the standards as recalled, not compared with the circular. */
+export const tt19y2018: Catalogue = {
+  id: "tt19-2018",
+  name: "Thông tư 19/2018/TT-BGDĐT",
+  schools: "trường mầm non",
+  schoolLevels: ["mầm non"],
+  source: "Thông tư 19/2018/TT-BGDĐT ngày 22/8/2018",
+  verified: "second-hand",
+  remark:
+    "Tên và mức của tiêu chí chưa được đối chiếu với văn bản gốc. Thông tư 22/2024/TT-BGDĐT có sửa đổi từ 25/01/2025; kế hoạch lập từ ngày 07/7/2026 theo Thông tư 57/2026/TT-BGDĐT.",
+  paper: { kind: "Thông tư", number: "19/2018", sign: "TT-BGDĐT" },
+  inForceFrom: "2018-10-10",
+  replacedFrom: "2026-07-07",
+  form: "mau-9-cot",
+  schoolNeeds: everyCriterionAt(1, 2, 3),
+  wholeSchoolLevel: 4,
+  fiveYears,
+  yearly,
+  rates,
+  basicActions,
+  topics,
+  council: { least: 7 },
+  reviewsLeast: 2,
+  evidenceCode: "box",
+  standards: [
+    {
+      number: 1,
+      title: "Tổ chức và quản lý nhà trường",
+      criteria: [
+        {
+          code: "1.1",
+          title: "Phương hướng, chiến lược xây dựng và phát triển nhà trường",
+          indicators: [["a", "b", "c"], ["x"], ["x"]],
+        },
+        {
+          code: "1.2",
+          title: "Hội đồng trường (Hội đồng quản trị đối với trường tư thục) và các hội đồng khác",
+          indicators: [["a", "b", "c"], ["x"]],
+        },
+        {
+          code: "1.3",
+          title: "Tổ chức Đảng Cộng sản Việt Nam, các đoàn thể và tổ chức khác trong nhà trường",
+          indicators: [
+            ["a", "b", "c"],
+            ["a", "b"],
+            ["a", "b"],
+          ],
+        },
+        {
+          code: "1.4",
+          title: "Hiệu trưởng, phó hiệu trưởng, tổ chuyên môn và tổ văn phòng",
+          indicators: [
+            ["a", "b", "c"],
+            ["a", "b"],
+            ["a", "b"],
+          ],
+        },
+        { code: "1.5", title: "Tổ chức nhóm trẻ và lớp mẫu giáo", indicators: [["a", "b", "c"], ["x"], ["x"]] },
+        {
+          code: "1.6",
+          title: "Quản lý hành chính, tài chính và tài sản",
+          indicators: [["a", "b", "c"], ["a", "b"], ["x"]],
+        },
+        { code: "1.7", title: "Quản lý cán bộ, giáo viên và nhân viên", indicators: [["a", "b", "c"], ["x"]] },
+        { code: "1.8", title: "Quản lý các hoạt động giáo dục", indicators: [["a", "b", "c"], ["x"]] },
+        { code: "1.9", title: "Thực hiện quy chế dân chủ cơ sở", indicators: [["a", "b", "c"], ["x"]] },
+        {
+          code: "1.10",
+          title: "Đảm bảo an ninh trật tự, an toàn trường học",
+          indicators: [
+            ["a", "b", "c"],
+            ["a", "b"],
+          ],
+        },
+      ],
+    },
+    {
+      number: 2,
+      title: "Cán bộ quản lý, giáo viên, nhân viên",
+      criteria: [
+        {
+          code: "2.1",
+          title: "Đối với hiệu trưởng, phó hiệu trưởng",
+          indicators: [["a", "b", "c"], ["a", "b"], ["x"]],
+        },
+        {
+          code: "2.2",
+          title: "Đối với giáo viên",
+          indicators: [
+            ["a", "b", "c"],
+            ["a", "b", "c"],
+            ["a", "b"],
+          ],
+        },
+        {
+          code: "2.3",
+          title: "Đối với nhân viên",
+          indicators: [
+            ["a", "b", "c"],
+            ["a", "b"],
+            ["a", "b"],
+          ],
+        },
+      ],
+    },
+    {
+      number: 3,
+      title: "Cơ sở vật chất và thiết bị dạy học",
+      criteria: [
+        {
+          code: "3.1",
+          title: "Diện tích, khuôn viên và sân vườn",
+          indicators: [["a", "b", "c"], ["a", "b", "c"], ["x"]],
+        },
+        {
+          code: "3.2",
+          title: "Khối phòng nhóm trẻ, lớp mẫu giáo và khối phòng phục vụ học tập",
+          indicators: [["a", "b", "c"], ["a", "b"], ["x"]],
+        },
+        { code: "3.3", title: "Khối phòng hành chính - quản trị", indicators: [["a", "b", "c"], ["a", "b"], ["x"]] },
+        { code: "3.4", title: "Khối phòng tổ chức ăn", indicators: [["a", "b", "c"], ["x"], ["x"]] },
+        { code: "3.5", title: "Thiết bị, đồ dùng, đồ chơi", indicators: [["a", "b", "c"], ["a", "b", "c"], ["x"]] },
+        {
+          code: "3.6",
+          title: "Khu vệ sinh, hệ thống cấp thoát nước",
+          indicators: [
+            ["a", "b", "c"],
+            ["a", "b"],
+          ],
+        },
+      ],
+    },
+    {
+      number: 4,
+      title: "Quan hệ giữa nhà trường, gia đình và xã hội",
+      criteria: [
+        { code: "4.1", title: "Ban đại diện cha mẹ trẻ", indicators: [["a", "b", "c"], ["x"], ["x"]] },
+        {
+          code: "4.2",
+          title: "Công tác tham mưu cấp ủy đảng, chính quyền và phối hợp với các tổ chức, cá nhân của nhà trường",
+          indicators: [["a", "b", "c"], ["a", "b"], ["x"]],
+        },
+      ],
+    },
+    {
+      number: 5,
+      title: "Hoạt động và kết quả nuôi dưỡng, chăm sóc, giáo dục trẻ",
+      criteria: [
+        {
+          code: "5.1",
+          title: "Thực hiện Chương trình giáo dục mầm non",
+          indicators: [
+            ["a", "b", "c"],
+            ["a", "b"],
+            ["a", "b"],
+          ],
+        },
+        {
+          code: "5.2",
+          title: "Tổ chức hoạt động nuôi dưỡng, chăm sóc và giáo dục trẻ",
+          indicators: [["a", "b", "c"], ["x"], ["x"]],
+        },
+        {
+          code: "5.3",
+          title: "Kết quả nuôi dưỡng và chăm sóc sức khỏe",
+          indicators: [["a", "b", "c"], ["a", "b", "c"], ["x"]],
+        },
+        {
+          code: "5.4",
+          title: "Kết quả giáo dục",
+          indicators: [
+            ["a", "b", "c"],
+            ["a", "b", "c"],
+            ["a", "b"],
+          ],
+        },
+      ],
+    },
+  ],
+};
