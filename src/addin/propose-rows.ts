@@ -2,7 +2,7 @@ import { nextLevelFor, proposableLevels, proposalFor, targetText, type Proposal 
 import { showLevel } from "../core/reading/level/level.ts";
 import { proposalRows } from "../core/sheets/proposal-rows.ts";
 import { a1 } from "../core/sheets/layout.ts";
-import type { Level } from "../core/standards/catalogue.ts";
+import type { Catalogue, Level } from "../core/standards/catalogue.ts";
 import { sheetNames } from "../core/words/fields.ts";
 import type { Trouble } from "../core/words/trouble.ts";
 import { refusal } from "../core/wire.ts";
@@ -21,7 +21,7 @@ export function proposeRows({ level }: ProposeRequest): ProposeReply {
   return {
     ok: true,
     level: proposal.level,
-    levels: [...proposableLevels],
+    levels: [...proposableLevels(proposed.catalogue)],
     criteria: proposal.criteria.map(({ code, title, now, target, first, planned }) => ({
       code,
       title,
@@ -67,14 +67,19 @@ function proposalOf({ checked }: Examined, asked: Level | undefined) {
   const { catalogue } = draft.information;
   if (!catalogue) return noCatalogue;
   const level = asked ?? nextLevelFor(draft, catalogue);
-  if (!proposableLevels.includes(level)) return noLevel;
+  if (!proposableLevels(catalogue).includes(level)) return noLevel(catalogue);
   const proposal = proposalFor(draft, catalogue, level);
   const known = catalogue.standards.flatMap(({ criteria }) => criteria).length > proposal.unknown.length;
   return known ? { proposal, catalogue } : noCurrentLevel;
 }
 
-function remarksOn({ level, criteria, unknown, later }: Proposal): string[] {
+function remarksOn({ level, criteria, unknown, later, choose }: Proposal): string[] {
   return [
+    ...(choose
+      ? [
+          `Ngoài tiêu chí bắt buộc, chỉ cần thêm ${choose.count} trong ${choose.from.length} tiêu chí: ${choose.from.join(", ")}.`,
+        ]
+      : []),
     ...(criteria.length === 0 && unknown.length === 0
       ? [`Mọi tiêu chí đã đạt mức ${level}, hoặc mức cao nhất của mình.`]
       : []),
@@ -91,11 +96,17 @@ const noCatalogue: Trouble = {
   remedy: "Chọn Bộ tiêu chuẩn ở trang Thông tin rồi làm lại.",
 };
 
-const noLevel: Trouble = {
-  code: "TRANG-10",
-  problem: "Mức muốn đạt cần là mức 1, mức 2 hoặc mức 3.",
-  remedy: "Chọn một trong ba mức đó; mức 4 xét cho cả trường, không theo từng tiêu chí.",
-};
+function noLevel(catalogue: Catalogue): Trouble {
+  const levels = proposableLevels(catalogue).map((level) => `mức ${level}`);
+  const { wholeSchoolLevel } = catalogue;
+  const whole =
+    wholeSchoolLevel === undefined ? "" : `; mức ${wholeSchoolLevel} xét cho cả trường, không theo từng tiêu chí`;
+  return {
+    code: "TRANG-10",
+    problem: `Mức muốn đạt cần là ${[levels.slice(0, -1).join(", "), levels[levels.length - 1]].join(" hoặc ")}.`,
+    remedy: `Chọn một trong các mức đó${whole}.`,
+  };
+}
 
 const noCurrentLevel: Trouble = {
   code: "TRANG-11",

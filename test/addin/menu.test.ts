@@ -11,6 +11,7 @@ test("every menu item is a function of the bundle", () => {
     "openSidebar",
     "nextFromMenu",
     "buildFromMenu",
+    "convertFromMenu",
     "proposeFromMenu",
     "checkFromMenu",
     "reportFromMenu",

@@ -1,22 +1,24 @@
-import { findCriterion, highestLevel, type Catalogue, type Level } from "../standards/catalogue.ts";
-import { levelOnFile, targetLevelOf, currentLevelOf } from "./current-level.ts";
+import { allCriteria, type Catalogue, type Level } from "../standards/catalogue.ts";
+import { currentLevelOf, levelOnFile, targetLevelOf } from "./current-level.ts";
 import type { PlanDraft } from "./draft.ts";
+import { missingFor, schoolLevelOf } from "./school-level.ts";
 
 /** Which level the school is at, and which one the plan brings it to. */
 export interface Achievement {
   /** Left out while some criterion has no level yet: blank is not "chưa đạt". */
   readonly now?: Level;
   readonly after?: Level;
-  /** The level after the one that the plan reaches, and the criteria that still stand below it. */
+  /** The level after the one that the plan reaches. */
   readonly next?: Level;
+  /** Criteria that have to rise for it. */
   readonly blocking: readonly string[];
+  /** And so many more of these, where a catalogue does not ask for all. */
+  readonly choose?: { readonly count: number; readonly from: readonly string[] };
   /** Criteria whose present level is not known. */
   readonly unknown: readonly string[];
 }
 
-const HIGHEST = 3;
-
-/** Thông tư 18/2018/TT-BGDĐT, Điều 6: Mức n of the school when every criterion reaches it; one without Mức 3 counts with its Mức 2. */
+/** What the catalogue's own needs make of the levels on file, and of those that the plan reaches. */
 export function achievementOf(draft: PlanDraft): Achievement | undefined {
   const { catalogue } = draft.information;
   if (!catalogue) return undefined;
@@ -26,16 +28,17 @@ export function achievementOf(draft: PlanDraft): Achievement | undefined {
     const [code, target] = [row.criterion.value, targetLevelOf(row, draft.current)];
     if (code !== undefined && target !== undefined) after.set(code, Math.max(target, after.get(code) ?? 0));
   }
-  const codes = catalogue.standards.flatMap(({ criteria }) => criteria.map(({ code }) => code));
-  const unknown = codes.filter((code) => !now.has(code));
-  const levelNow = schoolLevel(catalogue, now);
-  const levelAfter = schoolLevel(catalogue, after);
-  const next = levelAfter !== undefined && levelAfter < HIGHEST ? levelAfter + 1 : undefined;
+  const unknown = allCriteria(catalogue).flatMap(({ code }) => (now.has(code) ? [] : [code]));
+  const levelNow = schoolLevelOf(catalogue, now);
+  const levelAfter = schoolLevelOf(catalogue, after);
+  const need = catalogue.schoolNeeds.find(({ level }) => levelAfter !== undefined && level > levelAfter);
+  const missing = need && missingFor(need, catalogue, after);
   return {
     ...(levelNow === undefined ? {} : { now: levelNow }),
     ...(levelAfter === undefined ? {} : { after: levelAfter }),
-    ...(next === undefined ? {} : { next }),
-    blocking: next === undefined ? [] : codes.filter((code) => (counted(catalogue, code, after.get(code)) ?? 0) < next),
+    ...(need === undefined ? {} : { next: need.level }),
+    blocking: missing?.must ?? [],
+    ...(missing?.choose ? { choose: missing.choose } : {}),
     unknown,
   };
 }
@@ -55,23 +58,4 @@ export function levelsNow(catalogue: Catalogue, draft: PlanDraft): Map<string, L
     }
   }
   return levels;
-}
-
-function schoolLevel(catalogue: Catalogue, levels: ReadonlyMap<string, Level>): Level | undefined {
-  let lowest = HIGHEST;
-  for (const { criteria } of catalogue.standards) {
-    for (const { code } of criteria) {
-      const level = counted(catalogue, code, levels.get(code));
-      if (level === undefined) return undefined;
-      lowest = Math.min(lowest, level);
-    }
-  }
-  return lowest;
-}
-
-/** A criterion at the top of what it has stands in no way. */
-function counted(catalogue: Catalogue, code: string, level: Level | undefined): Level | undefined {
-  if (level === undefined) return undefined;
-  const criterion = findCriterion(catalogue, code);
-  return criterion && level >= highestLevel(criterion) ? HIGHEST : level;
 }

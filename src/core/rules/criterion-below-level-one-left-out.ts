@@ -1,6 +1,7 @@
 import { isClauseRow } from "../plan/clause-row.ts";
 import { isUnread } from "../reading/reading.ts";
 import { findCriterion } from "../standards/catalogue.ts";
+import { missingFor } from "../plan/school-level.ts";
 import type { Rule } from "./rule.ts";
 
 export const criterionBelowLevelOneLeftOut: Rule = {
@@ -13,7 +14,16 @@ export const criterionBelowLevelOneLeftOut: Rule = {
     if (!catalogue || rows.length === 0) return [];
     if (rows.some((row) => isUnread(row.criterion) && !isClauseRow(row))) return [];
     const planned = new Set(rows.map(({ criterion }) => criterion.value));
-    const found = current.filter(({ code, level }) => level.value === 0 && !planned.has(code.value));
+    const [need] = catalogue.schoolNeeds;
+    const levels = new Map(
+      current.flatMap(({ code, level }) => (level.value === undefined ? [] : [[code.value ?? "", level.value]])),
+    );
+    // where only some of the others are needed, one of those left out stands in no way by itself
+    const { must = [], choose } = need ? missingFor(need, catalogue, levels) : {};
+    const inTheWay = new Set([...must, ...(choose?.from ?? [])]);
+    const found = current.filter(
+      ({ code, level }) => level.value === 0 && !planned.has(code.value) && inTheWay.has(code.value ?? ""),
+    );
     return found.flatMap(({ row, code }) =>
       code.value === undefined || !findCriterion(catalogue, code.value)
         ? []
@@ -23,7 +33,7 @@ export const criterionBelowLevelOneLeftOut: Rule = {
               row,
               field: "currentLevel" as const,
               problem: `Tiêu chí ${code.value} chưa đạt mức 1 mà kế hoạch chưa có dòng nào cho tiêu chí này.`,
-              remedy: "Thêm một dòng ở trang Kế hoạch: còn tiêu chí dưới mức 1 thì cả trường chưa đạt mức 1.",
+              remedy: "Thêm một dòng ở trang Kế hoạch: vì tiêu chí này mà cả trường chưa đạt mức 1.",
             },
           ],
     );

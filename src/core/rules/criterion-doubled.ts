@@ -6,6 +6,8 @@ export const criterionDoubled: Rule = {
   asks: "Mỗi tiêu chí chỉ nêu một lần; thêm việc cho cùng tiêu chí thì để trống ô tiêu chí ở dòng dưới.",
   source: "domain/rules.md, 29",
   check: (draft) => {
+    // a row of Biểu 2 stands for what is improved, and several may serve one criterion
+    if (draft.information.form.goal === "text") return [];
     const first = new Map<string, number>();
     return draft.rows.flatMap((row) => {
       const code = row.criterion.value;

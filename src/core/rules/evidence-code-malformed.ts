@@ -8,7 +8,7 @@ export const evidenceCodeMalformed: Rule = {
   asks: "Mã minh chứng trong ngoặc vuông có dạng [H1-1.1-01].",
   source: "Công văn 5932/BGDĐT-QLCL, mã minh chứng",
   check: eachRow([], (_values, row) => {
-    for (const field of ["note", "resources"] as const) {
+    for (const field of ["note", "resources", "evidence"] as const) {
       const code = malformedCode(row[field]);
       if (code === undefined) continue;
       return {

@@ -8,7 +8,7 @@ export const evidenceCodeOfOtherCriterion: Rule = {
   asks: "Mã minh chứng mang số của tiêu chí ở dòng đó.",
   source: "Công văn 5932/BGDĐT-QLCL, mã minh chứng",
   check: eachRow(["code"], ({ code }, row) => {
-    for (const field of ["note", "resources"] as const) {
+    for (const field of ["note", "resources", "evidence"] as const) {
       const codes = readEvidenceCodes(row[field]);
       const other = codes.find(({ criterion }) => criterion !== code && !isShared(row, code, criterion));
       if (!other) continue;
@@ -25,8 +25,8 @@ export const evidenceCodeOfOtherCriterion: Rule = {
 };
 
 /** Evidence for several criteria keeps the code of the first one: an earlier code beside the row's own is in order. */
-function isShared({ note, resources }: DraftRow, code: string, criterion: string): boolean {
-  const all = `${note}\n${resources}`;
+function isShared({ note, resources, evidence }: DraftRow, code: string, criterion: string): boolean {
+  const all = `${note}\n${resources}\n${evidence}`;
   if (/dùng chung|chung với|sử dụng chung/iu.test(all)) return true;
   return isBefore(criterion, code) && readEvidenceCodes(all).some((own) => own.criterion === code);
 }

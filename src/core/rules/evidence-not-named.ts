@@ -1,3 +1,4 @@
+import { columnOf } from "../forms/form.ts";
 import type { DraftRow } from "../plan/draft.ts";
 import { namesEvidence, namesPaper, readEvidenceCodes } from "../reading/content/evidence.ts";
 import type { Rule } from "./rule.ts";
@@ -7,7 +8,9 @@ export const evidenceNotNamed: Rule = {
   severity: "info",
   asks: "Mỗi việc nêu minh chứng dự kiến, ở Ghi chú hoặc Điều kiện hỗ trợ khác.",
   source: "domain/rules.md, 16",
-  check: ({ rows }) => {
+  check: ({ rows, information: { form } }) => {
+    // a column of its own is asked for by ND-01
+    if (columnOf(form, "evidence")) return [];
     const criteria = byCriterion(rows);
     const without = criteria.filter((all) => !all.some(hasEvidence));
     const none = without.length === criteria.length;

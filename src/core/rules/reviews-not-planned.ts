@@ -13,8 +13,10 @@ export const reviewsNotPlanned: Rule = {
     // A sheet that is still blank is told by ND-05.
     if (draft.rows.length === 0 || roles.length + groups.length + monitors.length === 0) return [];
     const duties = [...roles, ...groups].flatMap(({ duty }) => lines(duty));
-    const count = countReviewTimes([...duties, ...elsewhere(draft).filter(reviewsPlan)]);
-    if (count >= 2 || draft.rows.some(({ timeline }) => (timeline.value?.reviews?.length ?? 0) >= 2)) return [];
+    const planned = draft.reviews.map(({ time }) => `rà soát ${time}`);
+    const count = countReviewTimes([...planned, ...duties, ...elsewhere(draft).filter(reviewsPlan)]);
+    const least = draft.information.catalogue?.reviewsLeast ?? 2;
+    if (count >= least || draft.rows.some(({ timeline }) => (timeline.value?.reviews?.length ?? 0) >= 2)) return [];
     return [
       {
         sheet: "organisation",

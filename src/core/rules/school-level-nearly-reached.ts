@@ -2,6 +2,7 @@ import { achievementOf } from "../plan/achievement.ts";
 import { isClauseRow } from "../plan/clause-row.ts";
 import { targetLevelOf } from "../plan/current-level.ts";
 import { isUnread } from "../reading/reading.ts";
+import { allCriteria } from "../standards/catalogue.ts";
 import { catalogues } from "../standards/index.ts";
 import type { Rule } from "./rule.ts";
 
@@ -19,9 +20,11 @@ export const schoolLevelNearlyReached: Rule = {
     );
     const reached = achievementOf(draft);
     if (unread || draft.rows.length === 0 || reached?.now === undefined || reached.after !== reached.now) return [];
-    const { next, blocking } = reached;
+    const { next, choose } = reached;
+    const blocking = [...reached.blocking, ...(choose && choose.from.length === choose.count ? choose.from : [])];
     const line = draft.current.find(({ code }) => code.value === blocking[0]);
-    if (next === undefined || !line || blocking.length > FEW) return [];
+    if (next === undefined || !line || blocking.length > FEW || (choose && choose.from.length > choose.count))
+      return [];
     return [
       {
         sheet: "current",
@@ -37,6 +40,7 @@ export const schoolLevelNearlyReached: Rule = {
 };
 
 function allAtTwo(): Record<string, string> {
-  const criteria = catalogues.flatMap(({ standards }) => standards.flatMap((standard) => standard.criteria));
+  const [tt18] = catalogues;
+  const criteria = tt18 ? allCriteria(tt18) : [];
   return Object.fromEntries(criteria.map(({ code }) => [code, "Mức 2"]));
 }

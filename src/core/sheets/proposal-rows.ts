@@ -81,7 +81,8 @@ function blocksOf(criteria: readonly ProposedCriterion[], place: PlanPlace, end:
   const { draft, catalogue } = place;
   const isNew = draft.rows.length === 0 && draft.standards.length === 0;
   // a plan that names no standard gets none: a heading would draw the rows below it to itself
-  const unnamed = !isNew && draft.standards.length === 0;
+  const { goal } = draft.information.form;
+  const unnamed = !isNew && (goal === "text" || draft.standards.length === 0);
   let order = draft.standards.length;
   const named = new Set<number>();
   const blocks: { below: number; rows: Cells[] }[] = [];
@@ -91,7 +92,7 @@ function blocksOf(criteria: readonly ProposedCriterion[], place: PlanPlace, end:
     const below = belowMerge(own ?? placeFor(number, place, end), place);
     const rows = [criterionCells(criterion)];
     const standard = findStandard(catalogue, number);
-    if (own === undefined && standard && !named.has(number)) {
+    if (own === undefined && standard && goal === "level" && !named.has(number)) {
       named.add(number);
       order += 1;
       rows.unshift({ order: below === end ? String(order) : "", criterion: standardLine(standard) });
@@ -100,7 +101,7 @@ function blocksOf(criteria: readonly ProposedCriterion[], place: PlanPlace, end:
     if (same) same.rows.push(...rows);
     else blocks.push({ below, rows });
   }
-  if (isNew && draft.unprinted.length === 0) blocks[0]?.rows.unshift({ criterion: "MỨC 1, 2, 3" });
+  if (isNew && goal === "level" && draft.unprinted.length === 0) blocks[0]?.rows.unshift({ criterion: "MỨC 1, 2, 3" });
   return blocks.sort((a, b) => a.below - b.below);
 }
 

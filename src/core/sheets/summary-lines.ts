@@ -10,14 +10,21 @@ export function summaryLines(draft: PlanDraft): string[] {
   return [...(achievement ? [achievementLine(achievement)] : []), budgetLine(budgetTotalOf(draft))];
 }
 
-function achievementLine({ now, after, next, blocking, unknown }: Achievement): string {
+function achievementLine({ now, after, next, blocking, choose, unknown }: Achievement): string {
   if (now === undefined) {
     return `Mức của trường: chưa tính được, vì ${unknown.length} tiêu chí chưa có mức hiện đạt (${unknown.join(", ")}).`;
   }
   const reached = `Mức của trường theo Hiện trạng: ${showLevel(now)}; thực hiện xong kế hoạch: ${showLevel(after ?? now)}.`;
-  return next === undefined
-    ? reached
-    : `${reached} Còn ${blocking.length} tiêu chí chưa đạt mức ${next}: ${blocking.join(", ")}.`;
+  return next === undefined ? reached : `${reached} ${missingLine(next, blocking, choose)}`;
+}
+
+/** "Còn 2 tiêu chí chưa đạt mức 2: 1.3, 4.1; và cần thêm 1 trong 3 tiêu chí: 1.1, 2.3, 3.5." */
+function missingLine(next: number, blocking: readonly string[], choose: Achievement["choose"]): string {
+  const must =
+    blocking.length === 0 ? "" : `Còn ${blocking.length} tiêu chí chưa đạt mức ${next}: ${blocking.join(", ")}`;
+  if (!choose) return `${must}.`;
+  const one = `cần thêm ${choose.count} trong ${choose.from.length} tiêu chí đạt mức ${next}: ${choose.from.join(", ")}`;
+  return must === "" ? `Để đạt mức ${next}, ${one}.` : `${must}; và ${one}.`;
 }
 
 function budgetLine({ total, bySource, counted, none, open, blank }: BudgetTotal): string {
