@@ -19,7 +19,7 @@ export async function runConvert(given: Arguments): Promise<ExitCode> {
   if (given.json) sayJson({ ...told, calls: place.addin.calls });
   else {
     if (remark === undefined) say(headOf(request, namesOf(choice, request), told.done));
-    sayUnder(told.done ? "Đã chuyển" : "Chuyển được", told.carried);
+    sayUnder(told.done ? "Đã chuyển" : given.preview ? "Chuyển được" : "Không chuyển", told.carried);
     sayUnder("Trường cần tự làm tiếp", told.left);
     sayUnder("Trang cũ được giữ", told.kept);
     for (const line of told.remarks) say(line);

@@ -6,8 +6,8 @@ import { tellDone } from "./message.ts";
 import { redraw } from "./redraw.ts";
 import type { ReplyOf } from "./replies.ts";
 import { call } from "./server.ts";
-import { watch } from "./view.ts";
-import { accepted, block, work, workButton } from "./work.ts";
+import { currentView, watch } from "./view.ts";
+import { accepted, work, workButton } from "./work.ts";
 
 type Converted = Extract<ReplyOf<"panelConvert">, { ok: true }>;
 
@@ -17,20 +17,9 @@ const result = make("div", { class: "result" });
 export function convertPart(): HTMLElement {
   const summary = make("summary", { "data-key": "convert" });
   const now = make("div", {});
-  let choice: WireChoice | undefined;
-  const press = workButton("", "convert-preview", () => {
-    if (choice && differs(choice, choosing.chosen())) preview(choice, choosing.chosen());
-  });
-  const ready = (): void => {
-    const other = choice !== undefined && differs(choice, choosing.chosen());
-    block(press, !other);
-    press.textContent = other ? "Xem trước" : "Chọn bộ tiêu chuẩn hoặc mẫu khác ở trên";
-  };
-  const choosing = choiceFields("convert", () => {
-    // what was looked at before is not what would come of this
-    redraw(result);
-    ready();
-  });
+  // what was looked at before is not what would come of another choice
+  const choosing = choiceFields("convert", () => redraw(result));
+  const press = workButton("Xem trước", "convert-preview", () => preview(choosing.chosen()));
   const part = make(
     "details",
     { class: "more" },
@@ -40,13 +29,11 @@ export function convertPart(): HTMLElement {
     make("div", { class: "actions" }, press),
     result,
   );
-  watch(({ state }) => {
-    choice = state.choice;
+  watch(({ state: { choice } }) => {
     part.hidden = choice.form === "";
     summary.textContent = titleOf(choice);
     redraw(now, ...nowTold(choice));
     choosing.show(choice);
-    ready();
   });
   return part;
 }
@@ -66,11 +53,17 @@ function differs(one: Chosen, other: Chosen): boolean {
   return one.catalogue !== other.catalogue || one.form !== other.form;
 }
 
-function preview(choice: WireChoice, to: Chosen): void {
+function preview(to: Chosen): void {
+  const choice = currentView()?.state.choice;
+  if (!choice) return;
   void work("Đang xem trước việc chuyển", async () => {
     const reply = await call("panelConvert", { ...to, preview: true });
     if (!accepted(reply)) return;
     const names = namesOf(choice, to);
+    if (reply.left.length === 0 && !differs(to, choice)) {
+      redraw(result, ...list(reply.carried));
+      return tellDone(`Đang theo ${names}, không phải chuyển gì.`);
+    }
     const press = workButton("Chuyển", "convert-now", () => convert(names, to));
     redraw(
       result,

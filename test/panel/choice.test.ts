@@ -79,19 +79,34 @@ describeInBrowser("a new workbook", () => {
 });
 
 describeInBrowser("a workbook with its sheets", () => {
-  test("what it follows is told; nothing can be looked at before something else is chosen", async () => {
+  test("what it follows is told, and another form of it can be looked at", async () => {
     const { page, calls } = await openPretended(faultyView(), pretendServer());
     await openConverting(page);
     const words = await converting(page).innerText();
     expect(words).toContain("Đang theo Thông tư 18/2018/TT-BGDĐT, Mẫu 9 cột.");
     expect(words).toContain("chưa được đối chiếu với văn bản gốc");
     expect(words).not.toContain("nên theo");
-    await press(page, "Chọn bộ tiêu chuẩn hoặc mẫu khác").press("Enter");
-    expect(calls).toEqual([]);
     await page.locator("#convert-form").selectOption("bieu-2");
     await press(page, "Xem trước").click();
-    await eventually(() => calls.length, 1);
+    await now(page).waitFor();
     expect(calls[0]?.request).toEqual({ catalogue: "tt18-2018", form: "bieu-2", preview: true });
+  });
+
+  test("what it follows already is told so, and nothing is offered", async () => {
+    const same = {
+      ok: true as const,
+      done: false,
+      carried: ["Các trang đã theo mẫu này."],
+      left: [],
+      kept: [],
+      remarks: [],
+    };
+    const { page } = await openPretended(faultyView(), pretendServer({ panelConvert: () => same }));
+    await openConverting(page);
+    await press(page, "Xem trước").click();
+    await done(page).getByText("Đang theo Thông tư 18/2018/TT-BGDĐT, Mẫu 9 cột, không phải chuyển gì.").waitFor();
+    expect(await converting(page).innerText()).toContain("Các trang đã theo mẫu này.");
+    expect(await now(page).count()).toBe(0);
   });
 
   test("what would be carried and left is seen first; then it is done, and the old sheets are named", async () => {
@@ -116,7 +131,7 @@ describeInBrowser("a workbook with its sheets", () => {
       ["panelConvert", false],
       ["panelView", undefined],
     ]);
-    await press(page, "Chọn bộ tiêu chuẩn hoặc mẫu khác").waitFor();
+    await converting(page).getByText("Đang theo Thông tư 57/2026").waitFor();
     const after = await converting(page).innerText();
     expect(after).toContain("Đang theo Thông tư 57/2026/TT-BGDĐT (phổ thông), Biểu 2.");
     expect(after).toContain("Trang cũ được giữ");

@@ -18,8 +18,9 @@ export function convertAsked(): ConvertReply | undefined {
   if ("problem" in chosen) return refusal([chosen]);
   const outlook = answerReading((): ConvertReply => convertPlan({ ...chosen, preview: true }));
   if (!outlook.ok) return outlook;
-  const same = chosen.catalogue === choice.catalogue && chosen.form === choice.form;
-  if (same) return outlook;
+  const isSame = chosen.catalogue === choice.catalogue && chosen.form === choice.form;
+  // the sheets may follow something else than what Thông tin has said since: then something is left to do
+  if (isSame && outlook.left.length === 0) return outlook;
   if (!askConvert(namesOf(choice, chosen), outlook)) return undefined;
   return answer((): ConvertReply => convertPlan({ ...chosen, preview: false }));
 }

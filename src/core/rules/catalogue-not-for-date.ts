@@ -1,6 +1,9 @@
 import { planDayOf } from "../plan/plan-day.ts";
-import { findPaper } from "../standards/papers.ts";
-import { showDay } from "../words/day.ts";
+import { readSchoolLevels } from "../reading/content/school-levels.ts";
+import type { Catalogue } from "../standards/catalogue.ts";
+import { proposedCatalogue } from "../standards/proposed-catalogue.ts";
+import { softly } from "../standards/unverified.ts";
+import { showDay, type Day } from "../words/day.ts";
 import { informationFault, type Rule } from "./rule.ts";
 
 export const catalogueNotForDate: Rule = {
@@ -9,14 +12,18 @@ export const catalogueNotForDate: Rule = {
   asks: "Bộ tiêu chuẩn đã chọn còn dùng cho kế hoạch lập vào ngày ban hành.",
   source: "domain/rules.md, 1; Thông tư 57/2026/TT-BGDĐT (theo nguồn chưa đối chiếu)",
   check: (draft) => {
-    const { catalogue } = draft.information;
+    const { catalogue, told } = draft.information;
     const day = planDayOf(draft);
-    if (catalogue?.replacedFrom === undefined || day === undefined || day < catalogue.replacedFrom) return [];
-    const instead = findPaper(catalogue.paper)?.replacedBy ?? "bộ tiêu chuẩn mới";
+    if (!catalogue || day === undefined || (day >= catalogue.inForceFrom && !isReplaced(catalogue, day))) return [];
+    const instead = proposedCatalogue(readSchoolLevels(told.school?.text ?? "").levels, day);
+    if (instead.id === catalogue.id) return [];
+    const from = isReplaced(catalogue, day) ? (catalogue.replacedFrom ?? day) : catalogue.inForceFrom;
     return [
       informationFault(draft, "catalogue", {
-        problem: `Kế hoạch lập từ ${showDay(catalogue.replacedFrom)} theo ${instead} (theo nguồn chưa đối chiếu).`,
-        remedy: `Xem lại ngày ban hành, năm học; nếu đúng thì đối chiếu kế hoạch với ${instead}.`,
+        problem: isReplaced(catalogue, day)
+          ? `Kế hoạch lập từ ${showDay(from)} theo ${instead.name}${softly(instead)}.`
+          : `${catalogue.name} dùng từ ${showDay(from)}, sau ngày của kế hoạch${softly(catalogue)}.`,
+        remedy: `Xem lại ngày ban hành, năm học; nếu đúng thì đổi bộ tiêu chuẩn sang ${instead.name}.`,
       }),
     ];
   },
@@ -26,4 +33,8 @@ export const catalogueNotForDate: Rule = {
 
 function newPlan(schoolYear: string): Record<"schoolYear" | "superior" | "recipients", string> {
   return { schoolYear, superior: "UBND xã Thạnh Đông", recipients: "- UBND xã Thạnh Đông (để b/c);\n- Lưu: VT." };
+}
+
+function isReplaced({ replacedFrom }: Catalogue, day: Day): boolean {
+  return replacedFrom !== undefined && day >= replacedFrom;
 }

@@ -1,5 +1,8 @@
 import { readSchoolLevels } from "../reading/content/school-levels.ts";
-import { bare } from "../words/text.ts";
+import { planDayOf } from "../plan/plan-day.ts";
+import { proposedCatalogue } from "../standards/proposed-catalogue.ts";
+import { softly } from "../standards/unverified.ts";
+import { schoolLevelNames } from "../words/school-level.ts";
 import { informationFault, type Rule } from "./rule.ts";
 
 export const catalogueNotForSchool: Rule = {
@@ -10,14 +13,18 @@ export const catalogueNotForSchool: Rule = {
   check: (draft) => {
     const { catalogue, told } = draft.information;
     const { levels, certain } = readSchoolLevels(told.school?.text ?? "");
-    const [level] = levels;
-    // TT18 has schools of several levels; one of mầm non or tiểu học alone is no school of several levels.
-    if (!catalogue || !certain || levels.length !== 1 || (level !== "mầm non" && level !== "tiểu học")) return [];
-    if (bare(catalogue.schools).includes(bare(level))) return [];
+    const highest = [...schoolLevelNames].reverse().find((level) => levels.includes(level));
+    if (!catalogue || !certain || highest === undefined || catalogue.schoolLevels.includes(highest)) return [];
+    const day = planDayOf(draft);
+    // on another day's catalogue the school is told by TH-06
+    const instead = proposedCatalogue(
+      levels,
+      day === undefined || day < catalogue.inForceFrom ? catalogue.inForceFrom : day,
+    );
     return [
       informationFault(draft, "catalogue", {
-        problem: `${catalogue.name} dành cho ${catalogue.schools}.`,
-        remedy: `Xem lại tên trường, hoặc lập kế hoạch theo bộ tiêu chuẩn của trường ${level}.`,
+        problem: `${catalogue.name} dành cho ${catalogue.schools}${softly(catalogue)}.`,
+        remedy: `Xem lại tên trường, hoặc đổi bộ tiêu chuẩn sang ${instead.name}.`,
       }),
     ];
   },

@@ -103,6 +103,9 @@ import { paperKindUnknown } from "./paper-kind-unknown.ts";
 import { progressUnknown } from "./progress-unknown.ts";
 import { reviewNotWhole } from "./review-not-whole.ts";
 import { superiorDoesNotFit } from "./superior-does-not-fit.ts";
+import { councilEven } from "./council-even.ts";
+import { councilWithoutSecretary } from "./council-without-secretary.ts";
+import { evidenceCodeOfOtherTime } from "./evidence-code-of-other-time.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every rule; the order decides which of two equally grave findings a cell shows. */
@@ -196,6 +199,7 @@ export const rules: readonly Rule[] = [
   budgetWithoutSource,
   evidenceCodeMalformed,
   evidenceCodeOfOtherCriterion,
+  evidenceCodeOfOtherTime,
   evidenceNotNamed,
   progressUnknown,
   standardWithoutGroup,
@@ -207,6 +211,8 @@ export const rules: readonly Rule[] = [
   monitorOfOwnWork,
   standardInTwoGroups,
   councilTooSmall,
+  councilEven,
+  councilWithoutSecretary,
   reviewsNotPlanned,
   reviewNotWhole,
   groupWithoutMembers,

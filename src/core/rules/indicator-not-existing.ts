@@ -10,7 +10,8 @@ export const indicatorNotExisting: Rule = {
     const there = criterion.indicators[targetLevel - 1];
     const named = (row.target.value?.indicator ?? "").split(", ").filter((letter) => letter !== "");
     const absent = named.filter((letter) => !there?.includes(letter));
-    if (!there || absent.length === 0) return undefined;
+    // an empty list: its indicators are not known to us
+    if (!there || there.length === 0 || absent.length === 0) return undefined;
     const those = there.includes("x") ? "mức này là một yêu cầu chung" : `chỉ có ${there.join(", ")}`;
     return {
       field: "targetLevel",

@@ -138,10 +138,10 @@ export const tt19y2018: Catalogue = {
       number: 4,
       title: "Quan hệ giữa nhà trường, gia đình và xã hội",
       criteria: [
-        { code: "4.1", title: "Ban đại diện cha mẹ trẻ", indicators: [["a", "b", "c"], ["x"], ["x"]] },
+        { code: "4.1", title: "Ban đại diện cha mẹ trẻ", indicators: [["a", "b", "c"], ["x"], ["x"]] },
         {
           code: "4.2",
-          title: "Công tác tham mưu cấp ủy đảng, chính quyền và phối hợp với các tổ chức, cá nhân của nhà trường",
+          title: "Công tác tham mưu cấp ủy đảng, chính quyền và phối hợp với các tổ chức, cá nhân của nhà trường",
           indicators: [["a", "b", "c"], ["a", "b"], ["x"]],
         },
       ],

@@ -24,10 +24,22 @@ export function readEvidenceCodes(typed: string): readonly EvidenceCode[] {
   });
 }
 
-/** What stands in brackets like a code and is none: "[H1.1.1.01]", "[H1-1-1-01]". */
+/** What looks like a code and is none: "[H1.1.1.01]", "[H1-1-1-01]"; "MC.1.1", "MC-1.1-01". */
 export function malformedCode(typed: string): string | undefined {
-  const brackets = plain(typed).match(/\[\s*H\s?\d{1,2}\s?[-.][^\]]*\d\s*\]/giu) ?? [];
-  return brackets.find((bracket) => readEvidenceCodes(bracket).length === 0);
+  const text = plain(typed);
+  const brackets = text.match(/\[\s*H\s?\d{1,2}\s?[-.][^\]]*\d\s*\]/giu) ?? [];
+  const dotted = text.match(/(?<![\p{L}\d])MC\s?[-.:]?\s?\d{1,2}(?:\s?[-.]\s?\d{1,3})+/giu) ?? [];
+  return [...brackets, ...dotted].find((code) => !isWhole(code));
+}
+
+/** The code and nothing else is read. */
+function isWhole(code: string): boolean {
+  return readEvidenceCodes(code).some(({ text }) => code.replace(/[[\]\s]/g, "") === text.replace(/\s/g, ""));
+}
+
+/** Which of the two ways of writing a code of evidence follows. */
+export function evidenceCodeKind({ text }: EvidenceCode): "box" | "dotted" {
+  return /^h/i.test(text) ? "box" : "dotted";
 }
 
 const WORD = /(?<!(?:chưa|không|thiếu|chưa đủ)(?: có)? )minh chứng|(?<!\p{L})mc\s?:/iu;

@@ -30,6 +30,7 @@ export const bieu2Plan: Example = {
     },
   ],
   rows: [bieu2Row({})],
+  groups: [{ name: "Nhóm công tác 1", standards: "1, 2, 3, 4", members: "Các tổ trưởng chuyên môn" }],
   reviews: [
     { time: "Cuối học kỳ I", watched: "Tiến độ các việc", reviewer: "Phó Hiệu trưởng" },
     { time: "Cuối năm học", watched: "Kết quả các việc", reviewer: "Phó Hiệu trưởng" },
