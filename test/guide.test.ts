@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { sections } from "../src/core/report/index.ts";
+import { planForms } from "../src/core/forms/index.ts";
+import { sectionsOf } from "../src/core/report/index.ts";
 import type { TagTree } from "../src/core/report/tags.ts";
 import { expectGolden } from "./golden.ts";
 
@@ -17,11 +18,16 @@ function shown(tree: TagTree): string[] {
   });
 }
 
-test("the guide lists all tags of the template, made from the sections themselves", () => {
-  const rows = sections.map(({ name, tags }) => `- ${name}: ${shown(tags).join(", ")}`);
+test("the guide lists all tags of both templates, made from the sections themselves", () => {
+  const rows = planForms.flatMap((form) => [
+    `**${form.name}**`,
+    "",
+    ...sectionsOf(form.id).map(({ name, tags }) => `- ${name}: ${shown(tags).join(", ")}`),
+    "",
+  ]);
   const [before = "", rest = ""] = guide().split("<!-- tags -->");
   const after = rest.split("<!-- /tags -->")[1] ?? "";
-  expectGolden("HUONG-DAN.md", `${before}<!-- tags -->\n\n${rows.join("\n")}\n\n<!-- /tags -->${after}`);
+  expectGolden("HUONG-DAN.md", `${before}<!-- tags -->\n\n${rows.join("\n")}\n<!-- /tags -->${after}`);
 });
 
 test("the pictures that the guide shows are there", () => {

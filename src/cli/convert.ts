@@ -6,6 +6,8 @@ import { Stop, type ExitCode } from "./stop.ts";
 import { say, sayJson } from "./tell.ts";
 import { accept, openWorkplace, save } from "./workplace.ts";
 
+type Converted = Omit<Extract<ConvertReply, { ok: true }>, "ok">;
+
 /**
  * convert FILE.xlsx [--catalogue ID] [--form ID] [--preview] [--json]: carries the plan into another catalogue or form, in
  * place; --preview only tells what would come of it. Neither named: the proposed ones; one named: the other stays.
@@ -17,13 +19,7 @@ export async function runConvert(given: Arguments): Promise<ExitCode> {
   const { ok: _ok, ...told } = accept<ConvertReply>(place.addin.runFromPanel("panelConvert", request));
   const remark = told.done ? await save(place) : undefined;
   if (given.json) sayJson({ ...told, calls: place.addin.calls });
-  else {
-    if (remark === undefined) say(headOf(request, namesOf(choice, request), told.done));
-    sayUnder(told.done ? "Đã chuyển" : given.preview ? "Chuyển được" : "Không chuyển", told.carried);
-    sayUnder("Trường cần tự làm tiếp", told.left);
-    sayUnder("Trang cũ được giữ", told.kept);
-    for (const line of told.remarks) say(line);
-  }
+  else sayConverted(told, namesOf(choice, request), given.preview, remark === undefined);
   if (remark !== undefined) process.stderr.write(`${remark}\n`);
   return 0;
 }
@@ -36,11 +32,15 @@ function requestFrom({ catalogue, form, preview }: Arguments, choice: WireChoice
   return { catalogue: catalogue ?? usual.catalogue, form: form ?? usual.form, preview };
 }
 
-function headOf({ preview }: ConvertRequest, names: string, done: boolean): string {
-  if (done) return `Đã chuyển sang ${names}.`;
-  return preview
-    ? `Xem trước việc chuyển sang ${names}; tệp được để nguyên.`
-    : `Đang theo ${names}: không có gì phải chuyển.`;
+function sayConverted(told: Converted, names: string, preview: boolean, isSaved: boolean): void {
+  const { done, carried, left, kept, remarks } = told;
+  if (!done && !preview) return say(`Đang theo ${names}, không phải chuyển gì.`);
+  if (preview) say(`Xem trước việc chuyển sang ${names}; tệp được để nguyên.`);
+  else if (isSaved) say(`Đã chuyển sang ${names}.`);
+  sayUnder(done && isSaved ? "Đã chuyển" : "Chuyển được", carried);
+  sayUnder("Trường cần tự làm tiếp", left);
+  sayUnder("Trang cũ được giữ", kept);
+  for (const line of remarks) say(line);
 }
 
 function sayUnder(title: string, lines: readonly string[]): void {

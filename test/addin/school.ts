@@ -7,6 +7,7 @@ import { buildReply, checkReply, goToReply, reportReply, templateReply, viewRepl
 import type { BuildReply, CheckReply, GoToReply, ReportReply } from "../../src/core/wire.ts";
 import type { TemplateReply, ViewReply, WireFinding } from "../../src/core/wire.ts";
 import type { PanelState, PlaceRequest } from "../../src/core/wire-panel.ts";
+import { convertReply, type ConvertReply, type ConvertRequest } from "../../src/core/wire-choice.ts";
 import { addRowsReply, proposeReply, undoReply } from "../../src/core/wire-proposal.ts";
 import type { AddRowsReply, ProposeReply, UndoReply } from "../../src/core/wire-proposal.ts";
 import { sendReply, shareReply, viewersReply } from "../../src/core/wire-access.ts";
@@ -51,7 +52,7 @@ export class School {
     return this;
   }
 
-  build(request: { sample?: boolean; schoolYear?: string } = {}): BuildReply {
+  build(request: { sample?: boolean; schoolYear?: string; catalogue?: string; form?: string } = {}): BuildReply {
     // Every reply is held against the wire: what the panel is typed by is what it gets.
     return buildReply.parse(this.#session.runFromPanel("panelBuild", request));
   }
@@ -105,6 +106,11 @@ export class School {
 
   addRows(level: number, codes: readonly string[]): AddRowsReply {
     return addRowsReply.parse(this.#session.runFromPanel("panelAddRows", { level, codes: [...codes] }));
+  }
+
+  /** Changes catalogue or form, by their ids. */
+  convert(request: ConvertRequest): ConvertReply {
+    return convertReply.parse(this.#session.runFromPanel("panelConvert", request));
   }
 
   undo(): UndoReply {

@@ -2,7 +2,8 @@ import type { Locator, Page } from "playwright-core";
 import { describeInBrowser } from "../browser/chromium.ts";
 import { closePanels, LOST, NEVER, openPretended, type OpenedPanel } from "./opened-panel.ts";
 import { pretendServer } from "./pretend-server.ts";
-import { convertedView, emptyView, faultyView, outdatedView } from "./states.ts";
+import { converted, outdated } from "./choices.ts";
+import { emptyView, faultyView, type View } from "./states.ts";
 import { done, eventually, focused, next, press, step, trouble } from "./words.ts";
 
 // Which catalogue and form a plan follows: chosen for a new workbook, changed for one that has its sheets.
@@ -10,6 +11,14 @@ import { done, eventually, focused, next, press, step, trouble } from "./words.t
 afterAll(closePanels);
 
 const NEWEST = { catalogue: "tt57-2026-pho-thong", form: "bieu-2" };
+
+const outdatedView = (): View => choosing(outdated);
+const convertedView = (): View => choosing(converted);
+
+function choosing(choice: View["state"]["choice"]): View {
+  const view = faultyView();
+  return { ...view, state: { ...view.state, choice } };
+}
 
 const remarks = (page: Page, name: string): Promise<string> => page.locator(`#${name}-remarks`).innerText();
 const chosen = (page: Page, name: string): Promise<string[]> =>

@@ -1,5 +1,6 @@
 import type { ViewReply, WireFinding } from "../../src/core/wire.ts";
 import { stepTitles } from "../../src/core/steps/steps.ts";
+import { settled, unchosen } from "./choices.ts";
 import { stepIds, type PanelState, type StepId, type WireStep } from "../../src/core/wire-panel.ts";
 
 export type View = Extract<ViewReply, { ok: true }>;
@@ -21,42 +22,6 @@ const sheets: Readonly<Record<StepId, string[]>> = {
   report: ["Nhật ký"],
   send: ["Nhật ký"],
   follow: ["Kế hoạch"],
-};
-
-const choice: PanelState["choice"] = {
-  catalogues: [
-    {
-      id: "tt18-2018",
-      name: "Thông tư 18/2018/TT-BGDĐT",
-      schools: "trường THCS, trường THPT và trường phổ thông có nhiều cấp học",
-      remark: "Tên và mức của tiêu chí chưa được đối chiếu với văn bản gốc.",
-    },
-    {
-      id: "tt19-2018",
-      name: "Thông tư 19/2018/TT-BGDĐT",
-      schools: "trường mầm non",
-      remark: "Các mức chưa được đối chiếu với văn bản gốc.",
-    },
-    {
-      id: "tt57-2026-pho-thong",
-      name: "Thông tư 57/2026/TT-BGDĐT (phổ thông)",
-      schools: "trường tiểu học, THCS, THPT",
-      remark: "Tiêu chí theo nguồn chưa đối chiếu.",
-    },
-  ],
-  forms: [
-    { id: "mau-9-cot", name: "Mẫu 9 cột", remark: "" },
-    { id: "bieu-2", name: "Biểu 2", remark: "Biểu 2 theo nguồn chưa đối chiếu với văn bản gốc." },
-  ],
-  catalogue: "tt18-2018",
-  form: "mau-9-cot",
-  proposed: { catalogue: "tt18-2018", form: "mau-9-cot", why: "Kế hoạch lập ngày 01/09/2024: theo Thông tư 18." },
-};
-
-const newest = {
-  catalogue: "tt57-2026-pho-thong",
-  form: "bieu-2",
-  why: "Kế hoạch lập ngày 01/09/2026 của trường THCS: theo Thông tư 57/2026/TT-BGDĐT, Biểu 2.",
 };
 
 type Told = readonly [state: WireStep["state"], ...told: string[]];
@@ -101,7 +66,7 @@ export function emptyView(): View {
       report: { ...noReport, changes: [], missing: [] },
       undo: null,
       due: [],
-      choice: { ...choice, catalogue: "", form: "", proposed: newest },
+      choice: unchosen,
     },
   };
 }
@@ -223,23 +188,8 @@ export function faultyView(): View {
       report: { ...noReport, changes: [], missing: [] },
       undo: { what: "Ghi kết quả kiểm tra", time: "10/09/2024 08:05" },
       due,
-      choice,
+      choice: settled,
     },
-  };
-}
-
-/** The same plan in another year, for which another catalogue and form are proposed. */
-export function outdatedView(): View {
-  const view = faultyView();
-  return { ...view, state: { ...view.state, choice: { ...choice, proposed: newest } } };
-}
-
-/** The same plan, carried into what is proposed. */
-export function convertedView(): View {
-  const view = outdatedView();
-  return {
-    ...view,
-    state: { ...view.state, choice: { ...choice, catalogue: newest.catalogue, form: newest.form, proposed: newest } },
   };
 }
 

@@ -31,8 +31,8 @@ const INVENTED = { catalogue: "tt57-2026-pho-thong", form: "bieu-2" };
 /** Which sample to fill an empty workbook with; undefined when staff leave. */
 export function askSample(choice: WireChoice): Chosen | Trouble | undefined {
   const lines = [
-    { ...REAL, told: `kế hoạch có thật của một trường THCS, năm học 2024-2025, tên người đã thay` },
-    { ...INVENTED, told: `kế hoạch đặt ra để làm ví dụ` },
+    { ...REAL, told: "kế hoạch có thật của một trường, năm học 2024-2025, tên người đã thay" },
+    { ...INVENTED, told: "kế hoạch đặt ra để làm ví dụ" },
   ].map((line) => ({ ...line, told: `${namesOf(choice, line)}: ${line.told}` }));
   const proposed = choice.proposed.form === INVENTED.form ? INVENTED : REAL;
   return askLine(["Điền kế hoạch mẫu nào?"], lines, proposed, remarksOf(choice, proposed));

@@ -40,5 +40,3 @@ export function sectionsOf(form: FormId): readonly Section[] {
   return byForm[form];
 }
 
-/** The parts of the nine columns' report. */
-export const sections: readonly Section[] = byForm["mau-9-cot"];

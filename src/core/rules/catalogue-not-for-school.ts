@@ -1,7 +1,6 @@
 import { readSchoolLevels } from "../reading/content/school-levels.ts";
 import { planDayOf } from "../plan/plan-day.ts";
 import { proposedCatalogue } from "../standards/proposed-catalogue.ts";
-import { softly } from "../standards/unverified.ts";
 import { schoolLevelNames } from "../words/school-level.ts";
 import { informationFault, type Rule } from "./rule.ts";
 
@@ -23,7 +22,7 @@ export const catalogueNotForSchool: Rule = {
     );
     return [
       informationFault(draft, "catalogue", {
-        problem: `${catalogue.name} dành cho ${catalogue.schools}${softly(catalogue)}.`,
+        problem: `${catalogue.name} dành cho ${catalogue.schools}.`,
         remedy: `Xem lại tên trường, hoặc đổi bộ tiêu chuẩn sang ${instead.name}.`,
       }),
     ];

@@ -21,7 +21,7 @@ export const evidenceCodeOfOtherTime: Rule = {
       sheet: "plan" as const,
       row,
       field,
-      problem: `Mã “${text}” viết theo cách của bộ khác; ${catalogue.name} dùng ${EXAMPLES[catalogue.evidenceCode]}${softly(catalogue)}.`,
+      problem: `Mã “${text}” viết theo cách của bộ khác; bộ đang dùng ghi ${EXAMPLES[catalogue.evidenceCode]}${softly(catalogue)}.`,
       remedy: "Minh chứng cũ giữ mã cũ cũng được; minh chứng mới ghi theo cách của bộ đang dùng.",
     }));
   },

@@ -10,9 +10,9 @@ export const requiredCellBlank: Rule = {
   asks: "Mỗi dòng kế hoạch có đủ các cột mà mẫu kế hoạch cần, như công việc, người chủ trì và thời gian.",
   source: "domain/seed-plan-2024-2025.txt, mục IV; domain/form-bieu-2.md, bảng V",
   check: (draft) =>
-    // A row whose criterion cannot be told is asked about that first.
+    // A row whose criterion cannot be told is asked about that first, where the criterion is what a row stands for.
     draft.rows
-      .filter((row) => !isUnread(row.criterion) || isClauseRow(row))
+      .filter((row) => !isUnread(row.criterion) || isClauseRow(row) || draft.information.form.goal === "text")
       .flatMap((row) =>
         draft.information.form.columns
           .filter(({ field, required }) => required !== undefined && !row.inherits.includes(field))

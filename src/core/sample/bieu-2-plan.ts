@@ -261,6 +261,11 @@ export const bieu2Organisation: readonly SamplePart[] = [
       "Báo tiến độ cho nhóm công tác trước ngày 25 hằng tháng.",
     ].join("\n"),
   },
+  {
+    part: "role",
+    name: "Tổ giám sát kế hoạch",
+    duty: ["Kiểm tra tiến độ và minh chứng của từng nhóm.", "Kiến nghị điều chỉnh tại hai lần rà soát."].join("\n"),
+  },
   { part: "monitor", name: "Bà Lê Thị Hoa", post: "Chủ tịch Công đoàn", watches: "Nhóm công tác 1" },
   { part: "monitor", name: "Ông Đặng Văn Khôi", post: "Trưởng ban thanh tra nhân dân", watches: "Nhóm công tác 2" },
 ];

@@ -35,7 +35,14 @@ export function undoEdits(
   });
   const rows = record.inserted.map((one) => ({ ...one, same: sameRows(one, grids.get(one.sheet)) }));
   const layouts = new Map([...grids].map(([sheet, grid]) => [sheet, layoutIn(sheet, grid)]));
-  const cells = record.cells.flatMap((block) => cellRows(block, grids.get(block.sheet), layouts.get(block.sheet)));
+  const cells = record.cells.flatMap((block) =>
+    cellRows(
+      block,
+      record.cells.filter(({ sheet }) => sheet === block.sheet),
+      grids.get(block.sheet),
+      layouts.get(block.sheet),
+    ),
+  );
   const sheets = made.filter(({ why }) => why === undefined).map(({ sheet }) => sheet);
   const renamed = (record.renamed ?? []).map(({ from, to }) => {
     const free = !grids.has(from) || sheets.includes(from);
@@ -80,7 +87,13 @@ interface CellRow {
   readonly same: boolean;
 }
 
-function cellRows(block: ChangedCells, grid: Grid | undefined, layout: Layout | undefined): CellRow[] {
+/** @param written all blocks of the same sheet: a line may have been written in several. */
+function cellRows(
+  block: ChangedCells,
+  written: readonly ChangedCells[],
+  grid: Grid | undefined,
+  layout: Layout | undefined,
+): CellRow[] {
   const { sheet, column, width, heads, rows } = block;
   const at = Array.from({ length: width }, (_, index) => index);
   const sameColumns = grid !== undefined && (heads === "" || headsMark(sheet, grid, column, width) === heads);
@@ -88,7 +101,7 @@ function cellRows(block: ChangedCells, grid: Grid | undefined, layout: Layout | 
     const before = at.map((index) => texts[index] ?? "");
     const now = at.map((index) => grid?.[row - 1]?.[column - 1 + index] ?? "");
     const fresh = before.every((text) => text === "");
-    const used = fresh && isUsed(row, block, grid ?? [], layout);
+    const used = fresh && isUsed(row, block, written, grid ?? [], layout);
     // a heading that was added is not held to the heads of before
     const mine = sameColumns || row === (layout?.headingRow ?? -1) + 1;
     return { sheet, row, column, before, fresh, used, same: grid !== undefined && mine && cellsMark(now) === mark };
@@ -99,9 +112,16 @@ function cellRows(block: ChangedCells, grid: Grid | undefined, layout: Layout | 
 }
 
 /** A line or a column that the add-in began, and staff have filled since: its label stays with what they wrote. */
-function isUsed(row: number, { sheet, column, width }: ChangedCells, grid: Grid, layout: Layout | undefined): boolean {
+function isUsed(
+  row: number,
+  { sheet, column, width }: ChangedCells,
+  all: readonly ChangedCells[],
+  grid: Grid,
+  layout: Layout | undefined,
+): boolean {
   if (!layout || sheet === findingsSheet.name) return false;
-  const isMine = (at: number): boolean => at >= column - 1 && at < column - 1 + width;
+  const here = all.filter(({ rows }) => rows.some(([at]) => at === row));
+  const isMine = (at: number): boolean => here.some((one) => at >= one.column - 1 && at < one.column - 1 + one.width);
   const filled = (text: string): boolean => settled(text) !== "";
   if (row === layout.headingRow + 1) {
     return grid.slice(row).some((cells) => cells.some((text, at) => isMine(at) && filled(text)));

@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { docxText } from "../report/docx-text.ts";
+import { sampleSchool, School } from "./school.ts";
+
+// A plan of today's law through the built bundle: built, checked, reported.
+
+const SETTING = { catalogue: "tt57-2026-pho-thong", form: "bieu-2" };
+const NOW = "2026-09-16T08:00:00+07:00";
+
+function bieu2School(): School {
+  const school = new School({ now: NOW });
+  if (!school.build({ ...SETTING, sample: true }).ok) throw new Error("the sample was not built");
+  return school.again();
+}
+
+test("the invented sample is whole: nothing to mend, nothing to look at again", () => {
+  const findings = bieu2School().findings();
+  expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+});
+
+test("the sample says that it is invented, in the workbook and in print", async () => {
+  const school = bieu2School();
+  expect((await school.cells()).get("Thông tin!B4")).toContain("(trường mẫu)");
+  const report = school.again().report();
+  expect(report).toMatchObject({ ok: true, made: true });
+  const text = docxText(readFileSync(school.drive.pathOf(report.ok ? report.fileId : "")!));
+  expect(text.join("\n")).toContain("TRƯỜNG THCS PHÙ SA (TRƯỜNG MẪU)");
+  expect(report.ok && report.remarks.join(" ")).toMatch(/chưa đối chiếu với văn bản gốc/);
+});
+
+test("every text of the three tables stands in the report", async () => {
+  const school = bieu2School();
+  const cells = await school.cells();
+  const report = school.again().report();
+  const text = docxText(readFileSync(school.drive.pathOf(report.ok ? report.fileId : "")!)).join("\n");
+  const typed = [...cells].filter(([place]) =>
+    /^(?:Vấn đề trọng tâm![A-F]|Kế hoạch![A-J]|Rà soát![A-E])(?:[4-9]|1\d)$/.test(place),
+  );
+  expect(typed.length).toBeGreaterThan(60);
+  for (const [, value] of typed) {
+    for (const line of String(JSON.parse(value)).split("\n")) expect(text).toContain(line);
+  }
+});
+
+test("school and plan are told by the needs of the catalogue", () => {
+  const reply = bieu2School().check();
+  expect(reply.ok && reply.summary.join(" ")).toContain(
+    "Mức của trường theo Hiện trạng: Mức 1; thực hiện xong kế hoạch: Mức 2.",
+  );
+});
+
+test("a new workbook takes what the day proposes, and keeps what is chosen", () => {
+  const today = new School({ now: NOW });
+  today.build();
+  expect(today.again().state().choice).toMatchObject({ ...SETTING, proposed: SETTING });
+  const before = new School();
+  before.build();
+  expect(before.again().state().choice).toMatchObject({ catalogue: "tt18-2018", form: "mau-9-cot" });
+  const chosen = new School({ now: NOW });
+  const reply = chosen.build({ catalogue: "tt19-2018", form: "mau-9-cot" });
+  expect(reply.ok && reply.remarks.join(" ")).toMatch(/chưa được đối chiếu/);
+  expect(chosen.again().state().choice).toMatchObject({ catalogue: "tt19-2018", form: "mau-9-cot" });
+  // building again with another choice changes nothing that the workbook says
+  chosen.again().build(SETTING);
+  expect(chosen.again().state().choice).toMatchObject({ catalogue: "tt19-2018", form: "mau-9-cot" });
+});
+
+test("rows proposed for Biểu 2 name goal and criterion, without the standards' rows of nine columns", async () => {
+  const school = bieu2School();
+  const proposal = school.propose(2);
+  expect(proposal.ok && proposal.levels).toEqual([1, 2]);
+  expect(proposal.ok && proposal.criteria.map(({ code }) => code)).toEqual(["1.3", "2.2", "3.2", "4.1", "3.4", "3.5"]);
+  expect(school.again().addRows(2, ["3.4"])).toMatchObject({ ok: true, added: ["3.4"] });
+  const cells = await school.cells();
+  const row = [...cells]
+    .find(([place, value]) => place.startsWith("Kế hoạch!K") && value.includes("3.4"))?.[0]
+    .slice(10);
+  expect(cells.get(`Kế hoạch!C${row}`)).toContain("Đạt mức 2 so với mức 1 hiện tại");
+  expect([...cells.values()].join()).not.toContain("MỨC 1, 2, 3");
+});
+
+test("a template of the school's own for one form is never merged with the other", async () => {
+  const school = await sampleSchool();
+  school.ownTemplate();
+  school.again().convert({ ...SETTING, preview: false });
+  const made = school.again().report({ draft: true });
+  expect(made).toMatchObject({ ok: true, made: true });
+  const text = docxText(readFileSync(school.drive.pathOf(made.ok ? made.fileId : "")!)).join("\n");
+  expect(text).toContain("VẤN ĐỀ TRỌNG TÂM");
+});
