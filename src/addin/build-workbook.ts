@@ -57,7 +57,7 @@ function settingOf(request: BuildRequest, there: Information | undefined): Setti
 
 /** Said once, where they come into the workbook. */
 function unverifiedRemarks({ catalogue, form }: Setting, made: readonly string[]): string[] {
-  if (made.length === 0) return [];
+  if (!made.includes(sheetNames.information)) return [];
   return [`${catalogue.name}: ${catalogue.remark}`, form.remark].filter((text) => text !== "");
 }
 

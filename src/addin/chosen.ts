@@ -18,10 +18,10 @@ export function chosenOf(asked: { catalogue?: string | undefined; form?: string 
   return { ...(catalogue ? { catalogue } : {}), ...(form ? { form } : {}) };
 }
 
-function unknown(what: string, asked: string, known: readonly { id: string }[]): Trouble {
+function unknown(what: string, asked: string, known: readonly { id: string; name: string }[]): Trouble {
   return {
     code: "TRANG-15",
     problem: `Không có ${what} “${asked.slice(0, 40)}”.`,
-    remedy: `Chọn một trong các mã: ${known.map(({ id }) => id).join(", ")}.`,
+    remedy: `Chọn một trong các mã: ${known.map(({ id, name }) => `${id} (${name})`).join(", ")}.`,
   };
 }

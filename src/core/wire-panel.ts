@@ -64,7 +64,10 @@ const dueAction = z.object({
 
 /** Which catalogue and form a plan may follow, which it follows now, and which are proposed for this school and year. */
 const choice = z.object({
-  catalogues: z.array(z.object({ id: z.string(), name: z.string(), schools: z.string(), remark: z.string() })),
+  /** Each with the form in which plans under it are written. */
+  catalogues: z.array(
+    z.object({ id: z.string(), name: z.string(), schools: z.string(), remark: z.string(), form: z.string() }),
+  ),
   forms: z.array(z.object({ id: z.string(), name: z.string(), remark: z.string() })),
   /** Ids; "" where the workbook does not say yet. */
   catalogue: z.string(),

@@ -28,6 +28,12 @@ export function choiceFields(name: string, changed: () => void): ChoiceFields {
   for (const { select } of [catalogue, form]) {
     select.addEventListener("change", () => {
       select.dataset["byHand"] = "";
+      // each catalogue has its own form: the other one is chosen after it, if at all
+      const own = offered?.catalogues.find(({ id }) => id === catalogue.select.value)?.form;
+      if (select === catalogue.select && own !== undefined) {
+        form.select.value = own;
+        form.select.dataset["byHand"] = "";
+      }
       remark();
       changed();
     });

@@ -69,7 +69,9 @@ const state = fields<PanelState>({
   undo: orNull(fields<NonNullable<PanelState["undo"]>>({ what: text, time: text })),
   due: list(fields<WireDue>({ when: oneOf("ended", "soon", "running", "later"), told: text, place })),
   choice: fields<WireChoice>({
-    catalogues: list(fields<WireChoice["catalogues"][number]>({ id: text, name: text, schools: text, remark: text })),
+    catalogues: list(
+      fields<WireChoice["catalogues"][number]>({ id: text, name: text, schools: text, remark: text, form: text }),
+    ),
     forms: list(fields<WireChoice["forms"][number]>({ id: text, name: text, remark: text })),
     catalogue: text,
     form: text,

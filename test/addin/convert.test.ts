@@ -1,4 +1,5 @@
-import { sampleSchool, School } from "./school.ts";
+import type { School } from "./school.ts";
+import { sampleSchool } from "./school.ts";
 
 // "Đổi bộ tiêu chuẩn, mẫu kế hoạch…", through the built bundle.
 

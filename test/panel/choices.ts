@@ -8,18 +8,21 @@ export const settled: WireChoice = {
       name: "Thông tư 18/2018/TT-BGDĐT",
       schools: "trường THCS, trường THPT và trường phổ thông có nhiều cấp học",
       remark: "Tên và mức của tiêu chí chưa được đối chiếu với văn bản gốc.",
+      form: "mau-9-cot",
     },
     {
       id: "tt19-2018",
       name: "Thông tư 19/2018/TT-BGDĐT",
       schools: "trường mầm non",
       remark: "Các mức chưa được đối chiếu với văn bản gốc.",
+      form: "mau-9-cot",
     },
     {
       id: "tt57-2026-pho-thong",
       name: "Thông tư 57/2026/TT-BGDĐT (phổ thông)",
       schools: "trường tiểu học, THCS, THPT",
       remark: "Tiêu chí theo nguồn chưa đối chiếu.",
+      form: "bieu-2",
     },
   ],
   forms: [

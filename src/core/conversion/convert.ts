@@ -65,6 +65,8 @@ export function convertWorkbook(
   const aside = asideNames(change.anew, tabs);
   const edits = editsOf(change, grids, aside, today);
   if ("trouble" in edits) return { troubles: [edits.trouble] };
+  // nothing to change: nothing to tell either
+  if (edits.edits.length === 0) return { conversion: { edits: [], carried: [], left: [], kept: [] } };
   return {
     conversion: {
       edits: edits.edits,

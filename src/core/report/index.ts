@@ -39,4 +39,3 @@ const byForm: Readonly<Record<FormId, readonly Section[]>> = {
 export function sectionsOf(form: FormId): readonly Section[] {
   return byForm[form];
 }
-

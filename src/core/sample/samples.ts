@@ -44,6 +44,6 @@ export function sampleFor(
   return {
     code: "TRANG-16",
     problem: "Chưa có kế hoạch mẫu cho bộ tiêu chuẩn và mẫu kế hoạch đã chọn.",
-    remedy: `Kế hoạch mẫu có cho: ${samples.map((one) => `${one.catalogue.id} với ${one.form.id}`).join("; ")}.`,
+    remedy: `Kế hoạch mẫu có cho: ${samples.map((one) => `${one.catalogue.name} với ${one.form.name} (${one.catalogue.id}, ${one.form.id})`).join("; ")}.`,
   };
 }

@@ -12,7 +12,13 @@ export function choiceTold(information: Information | undefined, today: Day): Wi
   const day = (information && planDayOf({ information })) ?? `${schoolYearOn(today)}-09-01`;
   const { catalogue, form, why } = proposedFor(information?.told.school?.text ?? "", day);
   return {
-    catalogues: catalogues.map(({ id, name, schools, remark }) => ({ id, name, schools, remark })),
+    catalogues: catalogues.map(({ id, name, schools, remark, form: usual }) => ({
+      id,
+      name,
+      schools,
+      remark,
+      form: usual,
+    })),
     forms: planForms.map(({ id, name, remark }) => ({ id, name, remark })),
     catalogue: information?.catalogue?.id ?? "",
     form: information?.form.id ?? "",
