@@ -202,15 +202,16 @@ describeInBrowser("a workbook with its sheets", () => {
     await page.keyboard.press("Enter");
     await tabTo(page, "convert-catalogue");
     await page.keyboard.press("ArrowUp");
-    expect((await chosen(page, "convert"))[0]).toBe("tt19-2018");
+    // its own form comes with it
+    expect(await chosen(page, "convert")).toEqual(["tt19-2018", "mau-9-cot"]);
     await tabTo(page, "convert-form");
     await tabTo(page, "convert-preview");
     await page.keyboard.press("Enter");
     await now(page).waitFor();
     await tabTo(page, "convert-now");
     await page.keyboard.press("Enter");
-    await done(page).getByText("Đã chuyển sang Thông tư 19/2018/TT-BGDĐT, Biểu 2.").waitFor();
-    expect(calls[1]?.request).toEqual({ catalogue: "tt19-2018", form: "bieu-2", preview: false });
+    await done(page).getByText("Đã chuyển sang Thông tư 19/2018/TT-BGDĐT, Mẫu 9 cột.").waitFor();
+    expect(calls[1]?.request).toEqual({ catalogue: "tt19-2018", form: "mau-9-cot", preview: false });
     await eventually(async () => (await focused(page)) !== "BODY", true);
   });
 

@@ -1,6 +1,6 @@
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { samplePlanRows } from "../../src/core/sample/seed-plan.ts";
-import { planFields, type PlanField } from "../../src/core/words/fields.ts";
+import { nineColumns } from "../../src/core/forms/nine-columns.ts";
 import { describeInBrowser, startChromium } from "../browser/chromium.ts";
 import { OpenedTry } from "./opened-try.ts";
 
@@ -18,7 +18,7 @@ describeInBrowser("a whole day", () => {
   /** The plan's table as Word puts it into the clipboard. */
   const table = `<table>${samplePlanRows
     .map((line) => {
-      const cells = (Object.keys(planFields) as PlanField[]).map((field) => line[field] ?? "");
+      const cells = nineColumns.columns.map(({ field }) => line[field] ?? "");
       return `<tr>${cells.map((text) => `<td><p>${text.replace(/&/g, "&amp;").replace(/\n/g, "</p><p>")}</p></td>`).join("")}</tr>`;
     })
     .join("")}</table>`;
