@@ -88,3 +88,17 @@ test("a template of the school's own for one form is never merged with the other
   const text = docxText(readFileSync(school.drive.pathOf(made.ok ? made.fileId : "")!)).join("\n");
   expect(text).toContain("VẤN ĐỀ TRỌNG TÂM");
 });
+
+test("whatever a plan of Biểu 2 prints and is changed after sending is told; what is not printed changes nothing", async () => {
+  const school = bieu2School();
+  school.report();
+  expect(school.again().send()).toMatchObject({ ok: true });
+  const changed = async (cells: Record<string, string>): Promise<string[]> => {
+    await school.type(cells);
+    return school.again().state().report.changes;
+  };
+  expect(await changed({ "Kế hoạch!L4": "ghi chú riêng" })).toEqual([]);
+  expect((await changed({ "Kế hoạch!E4": "12 lớp đều đúng hạn" })).join()).toContain("chỉ số đánh giá kết quả");
+  expect((await changed({ "Rà soát!B4": "Chỉ xem tiến độ" })).join()).toContain("rà soát");
+  expect((await changed({ "Thông tin!B8": "Số 9 đường Bờ Kênh" })).join()).toContain("Địa chỉ");
+});

@@ -30,6 +30,22 @@ test.each<[string, Snapshot, Snapshot, string[]]>([
   ["the target", plan({}), plan({ target: "Đạt mức 3" }), ["Tiêu chí 1.2: kết quả cần đạt “Đạt mức 2” → “Đạt mức 3”."]],
   ["the time", plan({}), plan({ timeline: "" }), ["Tiêu chí 1.2: thời gian “Tháng 10/2024” → để trống."]],
   ["the money", plan({}), plan({ budget: "5 triệu" }), ["Tiêu chí 1.2: kinh phí “Không” → “5 triệu”."]],
+  [
+    "the columns of Biểu 2",
+    plan({ content: "Phòng học", measure: "2 phòng" }),
+    plan({ content: "Phòng học", measure: "4 phòng", progress: "Hoàn thành" }),
+    [
+      "Tiêu chí 1.2: chỉ số đánh giá kết quả “2 phòng” → “4 phòng”.",
+      "Tiêu chí 1.2: mức độ thực hiện để trống → “Hoàn thành”.",
+    ],
+  ],
+  [
+    "the tables of Biểu 2",
+    plan({}),
+    { ...plan({}), parts: { ...parts, issues: "y", reviews: "z" } },
+    ["Có sửa ở vấn đề trọng tâm; rà soát."],
+  ],
+  ["a part that was not kept then", { ...plan({}), parts: {} }, plan({}), []],
   ["who", plan({}), plan({ people: "PHT" }), ["Tiêu chí 1.2: người thực hiện “Hiệu trưởng” → “PHT”."]],
   [
     "the only action, worded anew",

@@ -12,6 +12,10 @@ const CELLS = [
   ["budget", "kinh phí"],
   ["support", "điều kiện hỗ trợ"],
   ["note", "ghi chú"],
+  ["content", "nội dung cải tiến"],
+  ["measure", "chỉ số đánh giá kết quả"],
+  ["evidence", "minh chứng dự kiến"],
+  ["progress", "mức độ thực hiện"],
 ] as const;
 
 /** What changed in one criterion, and which rows were taken for the same. */
@@ -27,7 +31,8 @@ export function criterionChanges(
     const which = before.length > 1 || now.length > 1 ? `việc ${quote(row.action)}: ` : "";
     if (old.action !== row.action) told.push(`công việc ${fromTo(old.action, row.action)}`);
     for (const [cell, name] of CELLS) {
-      if (!alike(old[cell], row[cell])) told.push(`${which}${name} ${fromTo(old[cell], row[cell])}`);
+      const [was, is] = [old[cell] ?? "", row[cell] ?? ""];
+      if (!alike(was, is)) told.push(`${which}${name} ${fromTo(was, is)}`);
     }
   }
   told.push(...added.map(({ action }) => `thêm việc ${quote(action)}`));

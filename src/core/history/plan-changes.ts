@@ -31,7 +31,7 @@ function byCriterion(rows: readonly SnapshotRow[]): Map<string, SnapshotRow[]> {
 
 function informationChanges(before: Snapshot["information"], now: Snapshot["information"]): string[] {
   return Object.keys(now)
-    .filter((name) => before[name] !== now[name])
+    .filter((name) => (before[name] ?? "") !== now[name])
     .map((name) => `${name}: ${fromTo(before[name] ?? "", now[name] ?? "")}.`);
 }
 
@@ -59,7 +59,8 @@ function orderChanges(
 
 function partChanges(before: Snapshot, now: Snapshot): string[] {
   const changed = (Object.keys(snapshotParts) as SnapshotPart[]).filter(
-    (part) => before.parts[part] !== now.parts[part],
+    // a part that an earlier version did not keep is not held against this one
+    (part) => before.parts[part] !== undefined && before.parts[part] !== now.parts[part],
   );
   return changed.length === 0 ? [] : [`Có sửa ở ${changed.map((part) => snapshotParts[part]).join("; ")}.`];
 }

@@ -1,3 +1,4 @@
+import { columnOf, type PlanForm } from "../forms/form.ts";
 import type { DraftRow, PlanDraft } from "../plan/draft.ts";
 import { planOf } from "../plan/plan-of.ts";
 import { informationFields } from "../words/fields.ts";
@@ -14,7 +15,7 @@ export interface Snapshot {
   readonly headings: readonly string[];
   readonly rows: readonly SnapshotRow[];
   /** Digests of what is not compared line by line. */
-  readonly parts: Readonly<Record<SnapshotPart, string>>;
+  readonly parts: Readonly<Partial<Record<SnapshotPart, string>>>;
 }
 
 export interface SnapshotRow {
@@ -29,12 +30,19 @@ export interface SnapshotRow {
   readonly budget: string;
   readonly support: string;
   readonly note: string;
+  /** Columns of Biểu 2; left out where blank, as in plans that were sent before there were any. */
+  readonly content?: string;
+  readonly measure?: string;
+  readonly evidence?: string;
+  readonly progress?: string;
 }
 
 export const snapshotParts = {
   legalBasis: "căn cứ",
   narrative: "phần lời",
   organisation: "tổ chức thực hiện",
+  issues: "vấn đề trọng tâm",
+  reviews: "rà soát",
 } as const;
 
 export type SnapshotPart = keyof typeof snapshotParts;
@@ -45,8 +53,9 @@ export function fingerprintOf(draft: PlanDraft, digest: Digest): string {
 }
 
 export function snapshotOf(draft: PlanDraft, digest: Digest): Snapshot {
-  const { legalBasis, narrative, bands, organisation } = planOf(draft);
-  const texts = { legalBasis, narrative, organisation };
+  const { legalBasis, papersByKind, narrative, bands, organisation, issues, reviews } = planOf(draft);
+  const papers = papersByKind.length === 0 ? legalBasis : papersByKind;
+  const texts = { legalBasis: papers, narrative, organisation, issues, reviews };
   const parts = Object.keys(texts).map((part) => [part, digest(JSON.stringify(texts[part as SnapshotPart]))]);
   return {
     information: informationOf(draft),
@@ -54,20 +63,33 @@ export function snapshotOf(draft: PlanDraft, digest: Digest): Snapshot {
       ...(title === undefined ? [] : [oneLine(title)]),
       ...standards.map(({ order, title: name }) => oneLine(`${order} ${name}`)),
     ]),
-    rows: draft.rows.map(rowOf),
+    rows: draft.rows.map((row) => rowOf(row, draft.information.form)),
     parts: Object.fromEntries(parts) as Snapshot["parts"],
   };
 }
 
-const PRINTED = ["school", "superior", "place", "schoolYear", "number", "date", "signerPost", "signerName"] as const;
+const PRINTED = [
+  "school",
+  "superior",
+  "place",
+  "kind",
+  "address",
+  "schoolYear",
+  "number",
+  "date",
+  "signerPost",
+  "signerName",
+] as const;
 
-function informationOf({ information: { told } }: PlanDraft): Record<string, string> {
-  const fields = [...PRINTED, "recipients"] as const;
+function informationOf({ information: { told, form } }: PlanDraft): Record<string, string> {
+  const fields = ([...PRINTED, "recipients"] as const).filter((field) => form.information.includes(field));
   return Object.fromEntries(fields.map((field) => [informationFields[field], oneLine(told[field]?.text ?? "")]));
 }
 
 /** A second action's blank cells hold what stands above it, as the draft has it. */
-function rowOf(row: DraftRow): SnapshotRow {
+function rowOf(row: DraftRow, form: PlanForm): SnapshotRow {
+  const { content, measure, evidence, progress } = row;
+  const further = Object.entries({ content, measure, evidence, progress }).filter(([, text]) => text !== "");
   return {
     criterion: row.criterion.value ?? oneLine(row.criterion.text),
     order: oneLine(row.order),
@@ -76,8 +98,10 @@ function rowOf(row: DraftRow): SnapshotRow {
     people: oneLine(row.people.text),
     target: oneLine(row.target.text),
     timeline: oneLine(row.timeline.text),
-    budget: oneLine(row.budget.text),
+    // one column tells of all resources: told once
+    budget: form.budgetIn === "budget" ? oneLine(row.budget.text) : "",
     support: oneLine(row.resources),
-    note: oneLine(row.note),
+    note: columnOf(form, "note")?.unprinted ? "" : oneLine(row.note),
+    ...Object.fromEntries(further.map(([field, text]) => [field, oneLine(text)])),
   };
 }

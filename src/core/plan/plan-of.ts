@@ -1,4 +1,5 @@
 import { isClauseRow } from "./clause-row.ts";
+import { columnOf } from "../forms/form.ts";
 import { findCriterion, findStandard, standardLine, standardOf } from "../standards/catalogue.ts";
 import type { PlanField } from "../words/fields.ts";
 import { lines, sameName, withoutWordBreaks } from "../words/text.ts";
@@ -119,7 +120,9 @@ function printed(row: DraftRow, { information: { catalogue, form } }: PlanDraft)
     row.inherits.includes(field) ? "" : withoutWordBreaks(text);
   return {
     order: row.order,
-    criterion: cell("criterion", isBareCode && title && code ? `Tiêu chí ${code}: ${title}` : row.criterion.text),
+    criterion: columnOf(form, "criterion")?.unprinted
+      ? ""
+      : cell("criterion", isBareCode && title && code ? `Tiêu chí ${code}: ${title}` : row.criterion.text),
     content: cell("content", row.content),
     target: cell("targetLevel", row.target.text),
     action: cell("action", row.action),
@@ -131,7 +134,7 @@ function printed(row: DraftRow, { information: { catalogue, form } }: PlanDraft)
     support: cell("resources", row.resources),
     evidence: cell("evidence", row.evidence),
     progress: cell("progress", row.progress),
-    note: cell("note", row.note),
+    note: columnOf(form, "note")?.unprinted ? "" : cell("note", row.note),
   };
 }
 
