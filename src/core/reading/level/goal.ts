@@ -14,7 +14,10 @@ export function readGoal(typed: string): Reading<LevelTarget> {
     .split(/\n|;|(?<=[.!?])\s+/)
     .filter((part) => /\bmuc (?:do )?\d|\bchua dat muc\b/.test(bare(part)));
   if (naming.length === 0) return { text, value: { scale: "criterion", keep: false } };
-  return { ...readLevelTarget(naming.map(withoutCriterion).join("; ")), text };
+  const { value, why } = readLevelTarget(naming.map(withoutCriterion).join("; "));
+  // a goal on another scale ("phổ cập giáo dục mức độ 3") is a goal in words too
+  if (value && value.scale !== "criterion") return { text, value: { scale: "criterion", keep: false } };
+  return { text, ...(value ? { value } : {}), ...(why === undefined ? {} : { why }) };
 }
 
 /** "Tiêu chí 4.1 đạt mức 2": the code is no level. */
