@@ -273,6 +273,17 @@ test("between the circulars of 2018 what has the same title is carried, its leve
   expect(conversion.kept).toEqual(["Hiện trạng (cũ)", "Kế hoạch (cũ)"]);
 });
 
+test("between the two catalogues of one circular the code tells, and levels go with it", () => {
+  const by: Setting = { schoolYear: 2026, catalogue: tt57, form: bieu2 };
+  const before = emptyWorkbook(by);
+  typeRow(before, sheetNames.plan, 0, { order: "1", content: "Đổi mới", criterion: "Tiêu chí 3.2" }, by);
+  typeRow(before, sheetNames.current, 8, { currentLevel: "Mức 1" }, by);
+  const { after, conversion } = convert(before, { catalogue: catalogue("tt57-2026-mam-non"), form: bieu2 });
+  expect(draftOf(after).rows.map(({ criterion }) => criterion.text)).toEqual(["Tiêu chí 3.2"]);
+  expect(draftOf(after).current.find(({ code }) => code.value === "3.2")?.level.value).toBe(1);
+  expect(conversion.left.join()).not.toContain("Gần về tên gọi");
+});
+
 test("a workbook that is already so is left as it is", () => {
   const before = nineColumnPlan(seedRows);
   const { conversion } = convert(before, { catalogue: setting.catalogue, form: setting.form });

@@ -102,7 +102,8 @@ describe.each(catalogues)("$id", (catalogue) => {
       expect(findCriterion(catalogue, code)?.indicators[level - 1]).toContain(indicator);
     }
     for (const code of Object.keys(catalogue.topics)) expect(findCriterion(catalogue, code)?.code).toBe(code);
-    for (const code of Object.keys(catalogue.formerly ?? {})) expect(findCriterion(catalogue, code)?.code).toBe(code);
+    for (const code of Object.keys(catalogue.formerly?.codes ?? {}))
+      expect(findCriterion(catalogue, code)?.code).toBe(code);
   });
 });
 

@@ -47,7 +47,9 @@ function criteria({ draft, from, to, map }: Change): string[] {
   }
   return [...lost].map(([code, rows]) => {
     const title = findCriterion(from.catalogue, code)?.title;
-    const near = nearTo(code, to.catalogue).map((one) => `${one} ${findCriterion(to.catalogue, one)?.title ?? ""}`);
+    const near = nearTo(code, from.catalogue, to.catalogue).map(
+      (one) => `${one} ${findCriterion(to.catalogue, one)?.title ?? ""}`,
+    );
     const hint = near.length === 0 ? "" : ` Gần về tên gọi (gợi ý, trường tự chọn): ${near.join("; ")}.`;
     return `Tiêu chí ${code}${title === undefined ? "" : ` ${quote(title)}`} (${rows} dòng): chọn tiêu chí của bộ mới.${hint}`;
   });

@@ -68,7 +68,11 @@ export interface Catalogue {
    * Criteria of an earlier catalogue by the codes here that look at the same things, by their titles alone: our own
    * reading, shown as a hint when a plan changes its catalogue and never written for the school.
    */
-  readonly formerly?: Readonly<Record<string, readonly string[]>>;
+  readonly formerly?: {
+    /** Ids of those catalogues. */
+    readonly of: readonly string[];
+    readonly codes: Readonly<Record<string, readonly string[]>>;
+  };
 }
 
 /** All mandatory criteria stand at the level, and of the others so many; none of the rest below `floor`. */
