@@ -1,9 +1,10 @@
 import { sampleEdits } from "../core/sample/sample-edits.ts";
 import { sampleFor } from "../core/sample/samples.ts";
-import { formById } from "../core/forms/index.ts";
+import { formById, formNamed } from "../core/forms/index.ts";
+import type { PlanForm } from "../core/forms/form.ts";
 import { proposedFor } from "../core/plan/choice.ts";
 import type { Information } from "../core/plan/draft.ts";
-import { informationIn } from "../core/sheets/workbook.ts";
+import { formOfPlanSheet, formsDiffer, informationIn } from "../core/sheets/workbook.ts";
 import { buildEdits, type Setting } from "../core/sheets/build.ts";
 import { lookAlikes } from "../core/sheets/look-alikes.ts";
 import { allSheetNames } from "../core/sheets/index.ts";
@@ -27,7 +28,10 @@ const ZONE = "Asia/Ho_Chi_Minh";
  */
 export function buildWorkbook(request: BuildRequest): BuildReply {
   const grids = readGrids(allSheetNames);
-  const setting = settingOf(request, informationIn(grids));
+  // columns of another form must not be added to a table that is filled
+  const differ = formsDiffer(grids);
+  if (differ) return refusal([differ]);
+  const setting = settingOf(request, informationIn(grids), formOfPlanSheet(grids));
   if ("code" in setting) return refusal([setting]);
   const built = request.sample ? sampleEdits(grids, setting) : buildEdits(grids, setting);
   if ("trouble" in built) return refusal([built.trouble]);
@@ -41,7 +45,11 @@ export function buildWorkbook(request: BuildRequest): BuildReply {
   return { ok: true, changed: built.edits.map(({ sheet }) => sheet), remarks };
 }
 
-function settingOf(request: BuildRequest, there: Information | undefined): Setting | Trouble {
+function settingOf(
+  request: BuildRequest,
+  there: Information | undefined,
+  planForm: PlanForm | undefined,
+): Setting | Trouble {
   const asked = askedSchoolYear(request.schoolYear);
   if ("code" in asked) return asked;
   const chosen = chosenOf(request);
@@ -51,7 +59,8 @@ function settingOf(request: BuildRequest, there: Information | undefined): Setti
   const schoolYear = asked.year ?? sample?.schoolYear ?? there?.schoolYear ?? schoolYearOn(today());
   const proposed = proposedFor(there?.told.school?.text ?? "", `${schoolYear}-09-01`);
   const catalogue = there?.catalogue ?? chosen.catalogue ?? sample?.catalogue ?? proposed.catalogue;
-  const form = there?.form ?? chosen.form ?? sample?.form ?? formById(catalogue.form);
+  const named = formNamed(there?.told.form?.text ?? "") ?? planForm;
+  const form = named ?? chosen.form ?? sample?.form ?? formById(catalogue.form);
   return { schoolYear, catalogue, form };
 }
 

@@ -1,7 +1,7 @@
 import { convertWorkbook } from "../core/conversion/convert.ts";
 import { proposedFor } from "../core/plan/choice.ts";
 import { allSheetNames } from "../core/sheets/index.ts";
-import { informationIn } from "../core/sheets/workbook.ts";
+import { formOf, informationIn } from "../core/sheets/workbook.ts";
 import { refusal } from "../core/wire.ts";
 import type { ConvertReply, ConvertRequest } from "../core/wire-choice.ts";
 import { readGrids } from "./cells/read-grids.ts";
@@ -22,7 +22,7 @@ export function convertPlan(request: ConvertRequest): ConvertReply {
   const proposed = proposedFor(there?.told.school?.text ?? "", today());
   const to = {
     catalogue: chosen.catalogue ?? there?.catalogue ?? proposed.catalogue,
-    form: chosen.form ?? there?.form ?? proposed.form,
+    form: chosen.form ?? (there ? formOf(grids) : proposed.form),
   };
   const tabs = SpreadsheetApp.getActiveSpreadsheet()
     .getSheets()

@@ -102,3 +102,22 @@ test("whatever a plan of Biểu 2 prints and is changed after sending is told; w
   expect((await changed({ "Rà soát!B4": "Chỉ xem tiến độ" })).join()).toContain("rà soát");
   expect((await changed({ "Thông tin!B8": "Số 9 đường Bờ Kênh" })).join()).toContain("Địa chỉ");
 });
+
+test("a form that is blank or not known is taken from the table that stands there, and told", async () => {
+  const school = bieu2School();
+  const label = [...(await school.cells())].find(([, value]) => value === '"Mẫu kế hoạch"')![0].replace("!A", "!B");
+  await school.type({ [label]: "mẫu gì đó" });
+  expect(school.findings().map(({ code, cell }) => [code, cell])).toContainEqual(["TH-03", label.split("!")[1]]);
+  expect(school.again().state().choice.form).toBe("bieu-2");
+  await school.type({ [label]: "" });
+  expect(school.check()).toMatchObject({ ok: true });
+});
+
+test("a form named by hand alone adds no column of it to a table that is filled", async () => {
+  const school = bieu2School();
+  const label = [...(await school.cells())].find(([, value]) => value === '"Mẫu kế hoạch"')![0].replace("!A", "!B");
+  await school.type({ [label]: "Mẫu 9 cột" });
+  const before = [...(await school.cells())].sort();
+  expect(school.build()).toMatchObject({ ok: false, troubles: [{ code: "TRANG-14" }] });
+  expect([...(await school.cells())].sort()).toEqual(before);
+});

@@ -3,7 +3,7 @@ import { sheetNames, type Field, type SheetId } from "../words/fields.ts";
 import { hasForbidden } from "../words/text.ts";
 import type { Trouble } from "../words/trouble.ts";
 import { readCurrent } from "./current-sheet.ts";
-import { formById, planForms } from "../forms/index.ts";
+import { formById, formNamed, planForms } from "../forms/index.ts";
 import type { PlanForm } from "../forms/form.ts";
 import { filledSheetsOf } from "./index.ts";
 import { informationFieldOf, informationSheet, readInformation } from "./information-sheet.ts";
@@ -25,9 +25,19 @@ export interface Workbook {
   readonly layouts: ReadonlyMap<SheetId, Layout>;
 }
 
-/** The form that Thông tin names; the nine columns where it names none. */
+/** The form that Thông tin names; where it names none, the one whose columns stand in Kế hoạch, else the nine columns. */
 export function formOf(grids: ReadonlyMap<string, Grid>): PlanForm {
-  return informationIn(grids)?.form ?? formById("mau-9-cot");
+  return namedForm(grids) ?? formOfPlanSheet(grids) ?? formById("mau-9-cot");
+}
+
+function namedForm(grids: ReadonlyMap<string, Grid>): PlanForm | undefined {
+  return formNamed(informationIn(grids)?.told.form?.text ?? "");
+}
+
+/** Why a workbook cannot be read or completed: Thông tin names one form, and Kế hoạch has the columns of another. */
+export function formsDiffer(grids: ReadonlyMap<string, Grid>): Trouble | undefined {
+  const [named, there] = [namedForm(grids), formOfPlanSheet(grids)];
+  return named && there && named !== there ? otherForm(named, there) : undefined;
 }
 
 /** What Thông tin tells; undefined where there is no such sheet. */
@@ -60,8 +70,8 @@ export function readWorkbook(
   as?: Pick<Partial<Information>, "form" | "catalogue">,
 ): { workbook: Workbook } | { troubles: Trouble[] } {
   const form = as?.form ?? formOf(grids);
-  const other = as ? undefined : formOfPlanSheet(grids);
-  if (other && other !== form) return { troubles: [otherForm(form, other)] };
+  const differ = as ? undefined : formsDiffer(grids);
+  if (differ) return { troubles: [differ] };
   const filledSheets = filledSheetsOf(form);
   const gone = filledSheets.filter(({ name }) => !grids.has(name));
   const troubles: Trouble[] = gone.length > 0 ? [sheetsGone(gone)] : [];
