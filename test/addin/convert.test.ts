@@ -30,6 +30,11 @@ test("the seed plan becomes Biểu 2: every cell of the old sheets stays, the ne
     if (value === '"Thông tư 18/2018/TT-BGDĐT"' || value === '"Mẫu 9 cột"') continue;
     expect([now, after.get(now)]).toEqual([now, value]);
   }
+  const tabs = [...new Set([...after.keys()].map((place) => place.split("!")[0]))];
+  expect(tabs.slice(0, 9)).toEqual([
+    ...["Thông tin", "Căn cứ", "Nội dung", "Nội dung (cũ)", "Hiện trạng", "Vấn đề trọng tâm", "Hiện trạng (cũ)"],
+    ...["Kế hoạch", "Rà soát"],
+  ]);
   const { findings, state } = school.again().view() as Extract<ReturnType<School["view"]>, { ok: true }>;
   expect(state.choice).toMatchObject({ catalogue: "tt57-2026-pho-thong", form: "bieu-2" });
   const must = findings.filter(({ severity }) => severity === "must").map(({ code }) => code);

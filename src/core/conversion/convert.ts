@@ -63,7 +63,7 @@ export function convertWorkbook(
   const map = criterionMap(from.catalogue, to.catalogue);
   const change: Change = { draft, from, to, map, anew: anewFor(draft, from, to, map) };
   const aside = asideNames(change.anew, tabs);
-  const edits = editsOf(change, grids, aside, today);
+  const edits = editsOf(change, grids, { aside, tabs }, today);
   if ("trouble" in edits) return { troubles: [edits.trouble] };
   // nothing to change: nothing to tell either
   if (edits.edits.length === 0) return { conversion: { edits: [], carried: [], left: [], kept: [] } };
@@ -113,7 +113,7 @@ function asideNames(anew: readonly SheetId[], tabs: readonly string[]): Map<stri
 function editsOf(
   change: Change,
   grids: ReadonlyMap<string, Grid>,
-  aside: ReadonlyMap<string, string>,
+  { aside, tabs }: Places,
   today: Day,
 ): { edits: SheetEdit[] } | { trouble: Trouble } {
   const { draft, to } = change;
@@ -126,7 +126,27 @@ function editsOf(
   );
   const named = namingEdit(change, grids, built.edits);
   const renames = [...aside].map(([sheet, rename]): SheetEdit => ({ ...nothing(sheet), rename }));
-  return { edits: [...renames, ...filled, ...(named ? [named] : [])] };
+  return { edits: [...renames, ...placed(filled, to, { aside, tabs }), ...(named ? [named] : [])] };
+}
+
+/** The tabs as they stand, and the names that old sheets get. */
+interface Places {
+  readonly aside: ReadonlyMap<string, string>;
+  readonly tabs: readonly string[];
+}
+
+/** A sheet made anew stands where the old one stood, another behind the sheet that comes before it in the form. */
+function placed(edits: readonly SheetEdit[], { form }: Target, { aside, tabs }: Places): SheetEdit[] {
+  const now = tabs.map((name) => aside.get(name) ?? name);
+  const order = filledSheetsOf(form).map(({ name }) => name);
+  return edits.map((edit) => {
+    if (!edit.create) return edit;
+    const old = now.indexOf(aside.get(edit.sheet) ?? "");
+    const before = order.slice(0, order.indexOf(edit.sheet)).reverse();
+    const at = old >= 0 ? old : Math.max(...before.map((name) => now.indexOf(name)), -1) + 1;
+    now.splice(at, 0, edit.sheet);
+    return { ...edit, create: { ...edit.create, at } };
+  });
 }
 
 /** The lines of a sheet that is made anew. */

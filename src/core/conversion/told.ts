@@ -20,7 +20,9 @@ export function carriedTold({ draft, from, to, map, anew }: Change): string[] {
     from.catalogue.id === to.catalogue.id ? "" : `Bộ tiêu chuẩn: ${from.catalogue.name} → ${to.catalogue.name}.`,
     from.form.id === to.form.id ? "" : `Mẫu kế hoạch: ${from.form.name} → ${to.form.name}.`,
     anew.includes("plan") ? `${rows} dòng của Kế hoạch, mọi chữ giữ như đã nhập.` : "",
-    anew.includes("plan") && known > 0 ? `${known} dòng giữ được tiêu chí, vì bộ mới có tiêu chí cùng tên.` : "",
+    anew.includes("plan") && known > 0 && from.catalogue.id !== to.catalogue.id
+      ? `${known} dòng giữ được tiêu chí, vì bộ mới có tiêu chí cùng tên.`
+      : "",
     anew.includes("current") && levels > 0 ? `${levels} mức hiện đạt của các tiêu chí cùng tên.` : "",
     anew.length === 0
       ? "Các trang đã theo bộ tiêu chuẩn và mẫu kế hoạch này."
