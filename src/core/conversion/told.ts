@@ -19,7 +19,7 @@ export function carriedTold({ draft, from, to, map, anew }: Change): string[] {
   return [
     from.catalogue.id === to.catalogue.id ? "" : `Bộ tiêu chuẩn: ${from.catalogue.name} → ${to.catalogue.name}.`,
     from.form.id === to.form.id ? "" : `Mẫu kế hoạch: ${from.form.name} → ${to.form.name}.`,
-    anew.includes("plan") ? `${rows} dòng của Kế hoạch, mọi chữ giữ như đã nhập.` : "",
+    anew.includes("plan") && rows > 0 ? `${rows} dòng của Kế hoạch, mọi chữ giữ như đã nhập.` : "",
     anew.includes("plan") && known > 0 && from.catalogue.id !== to.catalogue.id
       ? `${known} dòng giữ được tiêu chí, vì bộ mới có tiêu chí cùng tên.`
       : "",
