@@ -32,29 +32,6 @@ export const rates = indicatorPlaces(
   ],
 );
 
-/** Work that makes a school meet Mức 1 in the first place: having the council, the people (second-hand). */
-export const basicActions: Catalogue["basicActions"] = [
-  {
-    code: "1.2",
-    level: 1,
-    indicator: "a",
-    words: ["kiện toàn hội đồng", "thành lập hội đồng", "bổ sung thành viên hội đồng"],
-  },
-  { code: "1.4", level: 1, indicator: "a", words: ["bổ nhiệm hiệu trưởng", "bổ nhiệm phó hiệu trưởng"] },
-  {
-    code: "2.2",
-    level: 1,
-    indicator: "a",
-    words: ["tuyển dụng", "tuyển giáo viên", "bổ sung giáo viên", "hợp đồng giáo viên", "đủ giáo viên"],
-  },
-  {
-    code: "2.3",
-    level: 1,
-    indicator: "a",
-    words: ["tuyển dụng", "tuyển nhân viên", "bổ sung nhân viên", "hợp đồng nhân viên", "đủ nhân viên"],
-  },
-];
-
 /** How staff name what a criterion looks at, for finding weaknesses that no row takes up. */
 export const topics: Catalogue["topics"] = {
   "1.9": ["quy chế dân chủ"],

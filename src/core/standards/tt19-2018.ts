@@ -1,31 +1,20 @@
 import type { Catalogue } from "./catalogue.ts";
-import { everyCriterionAt } from "./school-needs.ts";
-import { basicActions, fiveYears, rates, topics, yearly } from "./tt19-2018-marks.ts";
+import { common2018 } from "./tt2018-common.ts";
+import { fiveYears, rates, topics, yearly } from "./tt19-2018-marks.ts";
 
 /** Thông tư 19/2018/TT-BGDĐT, 22/8/2018; titles of the standards as recalled, not compared with the circular. */
 export const tt19y2018: Catalogue = {
+  ...common2018,
   id: "tt19-2018",
   name: "Thông tư 19/2018/TT-BGDĐT",
   schools: "trường mầm non",
   schoolLevels: ["mầm non"],
   source: "Thông tư 19/2018/TT-BGDĐT ngày 22/8/2018",
-  verified: "second-hand",
-  remark:
-    "Tên và mức của tiêu chí chưa được đối chiếu với văn bản gốc. Thông tư 22/2024/TT-BGDĐT có sửa đổi từ 25/01/2025; kế hoạch lập từ ngày 07/7/2026 theo Thông tư 57/2026/TT-BGDĐT.",
   paper: { kind: "Thông tư", number: "19/2018", sign: "TT-BGDĐT" },
-  inForceFrom: "2018-10-10",
-  replacedFrom: "2026-07-07",
-  form: "mau-9-cot",
-  schoolNeeds: everyCriterionAt(1, 2, 3),
-  wholeSchoolLevel: 4,
   fiveYears,
   yearly,
   rates,
-  basicActions,
   topics,
-  council: { least: 7 },
-  reviewsLeast: 2,
-  evidenceCode: "box",
   standards: [
     {
       number: 1,
