@@ -1,8 +1,10 @@
+import { catalogueOfCurrentSheet } from "../core/conversion/convert.ts";
 import { sampleEdits } from "../core/sample/sample-edits.ts";
 import { sampleFor } from "../core/sample/samples.ts";
 import { formById, formNamed } from "../core/forms/index.ts";
 import type { PlanForm } from "../core/forms/form.ts";
 import { proposedFor } from "../core/plan/choice.ts";
+import type { Catalogue } from "../core/standards/catalogue.ts";
 import type { Information } from "../core/plan/draft.ts";
 import { formOfPlanSheet, formsDiffer, informationIn } from "../core/sheets/workbook.ts";
 import { buildEdits, type Setting } from "../core/sheets/build.ts";
@@ -33,6 +35,8 @@ export function buildWorkbook(request: BuildRequest): BuildReply {
   if (differ) return refusal([differ]);
   const setting = settingOf(request, informationIn(grids), formOfPlanSheet(grids));
   if ("code" in setting) return refusal([setting]);
+  const there = catalogueOfCurrentSheet(grids);
+  if (there && there.id !== setting.catalogue.id) return refusal([otherCatalogue(setting.catalogue, there)]);
   const built = request.sample ? sampleEdits(grids, setting) : buildEdits(grids, setting);
   if ("trouble" in built) return refusal([built.trouble]);
   const made = built.edits.filter(({ sheet }) => !grids.has(sheet)).map(({ sheet }) => sheet);
@@ -81,4 +85,13 @@ function tabNames(): string[] {
   return SpreadsheetApp.getActiveSpreadsheet()
     .getSheets()
     .map((sheet) => sheet.getName());
+}
+
+/** Lines of one catalogue must not be added to those of another. */
+function otherCatalogue(named: Catalogue, there: Catalogue): Trouble {
+  return {
+    code: "TRANG-18",
+    problem: `Thông tin ghi ${named.name}, còn trang Hiện trạng đang theo ${there.name}.`,
+    remedy: "Chọn Đổi bộ tiêu chuẩn, mẫu kế hoạch… để chuyển, hoặc ghi lại dòng Bộ tiêu chuẩn ở Thông tin.",
+  };
 }

@@ -1,5 +1,5 @@
 import { choiceTold } from "../core/steps/choice-told.ts";
-import { formOf, informationIn } from "../core/sheets/workbook.ts";
+import { formOf, formsDiffer, informationIn } from "../core/sheets/workbook.ts";
 import { panelStateOf, stateBefore, type ReportLinks } from "../core/steps/panel-state.ts";
 import type { ReportState } from "../core/history/report-state.ts";
 import type { WriteRecord } from "../core/sheets/write-record.ts";
@@ -26,7 +26,10 @@ export function viewPanel(): ViewReply {
     const { memory } = recall();
     const links = linksOf(memory.reportFileId, memory.sent?.copyId);
     const information = informationIn(examined.grids);
-    const choice = choiceTold(information && { ...information, form: formOf(examined.grids) }, today());
+    const named = formsDiffer(examined.grids)
+      ? { catalogue: information?.catalogue, form: information?.form }
+      : undefined;
+    const choice = choiceTold(information && { ...information, form: formOf(examined.grids) }, today(), named);
     const state = stateBefore(examined.troubles, links, memory.writes, choice);
     return { ok: true, findings: [], summary: [], troubles: wireTroubles(examined.troubles), state };
   }

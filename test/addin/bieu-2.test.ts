@@ -121,3 +121,35 @@ test("a form named by hand alone adds no column of it to a table that is filled"
   expect(school.build()).toMatchObject({ ok: false, troubles: [{ code: "TRANG-14" }] });
   expect([...(await school.cells())].sort()).toEqual(before);
 });
+
+test("a whole plan of Biểu 2 has nothing that must be mended in nine columns either", () => {
+  const school = bieu2School();
+  school.convert({ catalogue: "tt57-2026-pho-thong", form: "mau-9-cot", preview: false });
+  const must = school
+    .again()
+    .findings()
+    .filter(({ severity }) => severity === "must");
+  expect(must.map(({ code, problem }) => [code, problem])).toEqual([]);
+});
+
+test("a catalogue named by hand is what the change proposes, and no line of it is added to another's", async () => {
+  const school = bieu2School();
+  const label = [...(await school.cells())].find(([, value]) => value === '"Bộ tiêu chuẩn"')![0].replace("!A", "!B");
+  await school.type({ [label]: "Thông tư 18/2018/TT-BGDĐT" });
+  expect(school.build()).toMatchObject({ ok: false, troubles: [{ code: "TRANG-18" }] });
+  expect(school.again().state().choice.proposed).toMatchObject({ catalogue: "tt18-2018", form: "bieu-2" });
+});
+
+test("a plan of 1.100 rows is carried too: the new sheet is made long enough", async () => {
+  const school = bieu2School();
+  await school.edit((book) => {
+    const plan = book.getWorksheet("Kế hoạch")!;
+    for (let row = 0; row < 1100; row++) {
+      plan.getCell(`D${10 + row}`).value = `Việc ${row}`;
+      plan.getCell(`F${10 + row}`).value = "Tháng 10/2026";
+      plan.getCell(`K${10 + row}`).value = "Tiêu chí 1.1";
+    }
+  });
+  const reply = school.convert({ catalogue: "tt57-2026-pho-thong", form: "mau-9-cot", preview: false });
+  expect(reply).toMatchObject({ ok: true, done: true });
+});

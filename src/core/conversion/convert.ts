@@ -78,7 +78,7 @@ export function convertWorkbook(
 }
 
 /** The catalogue whose criteria stand in Hiện trạng: the dropdown of Thông tin may have been changed since. */
-function catalogueOfCurrentSheet(grids: ReadonlyMap<string, Grid>): Catalogue | undefined {
+export function catalogueOfCurrentSheet(grids: ReadonlyMap<string, Grid>): Catalogue | undefined {
   const texts = new Set((grids.get(sheetNames.current) ?? []).flatMap((cells) => cells.map(sameName)));
   const share = (one: Catalogue): number => {
     const all = allCriteria(one);
@@ -122,7 +122,7 @@ function editsOf(
   const built = buildEdits(rest, setting, filledSheetsOf(to.form));
   if ("trouble" in built) return built;
   const filled = built.edits.map((edit) =>
-    edit.create ? { ...edit, writes: [...edit.writes, ...fillings(edit.sheet, change)] } : edit,
+    edit.create ? reaching({ ...edit, writes: [...edit.writes, ...fillings(edit.sheet, change)] }) : edit,
   );
   const named = namingEdit(change, grids, built.edits);
   const renames = [...aside].map(([sheet, rename]): SheetEdit => ({ ...nothing(sheet), rename }));
@@ -147,6 +147,12 @@ function placed(edits: readonly SheetEdit[], { form }: Target, { aside, tabs }: 
     now.splice(at, 0, edit.sheet);
     return { ...edit, create: { ...edit.create, at } };
   });
+}
+
+/** A new sheet has a thousand rows; a long plan wants more. */
+function reaching(edit: SheetEdit): SheetEdit {
+  const rows = Math.max(edit.reach?.rows ?? 0, ...edit.writes.map(({ row, values }) => row + values.length - 1));
+  return { ...edit, reach: { rows, columns: edit.reach?.columns ?? 0 } };
 }
 
 /** The lines of a sheet that is made anew. */

@@ -22,6 +22,8 @@ const IN_NOTE = [
   ["evidence", "Minh chứng"],
   ["progress", "Mức độ thực hiện"],
 ] as const satisfies readonly (readonly [PlanField, string])[];
+/** Stands for a blank criterion where a blank would mean "as above". */
+export const NO_CRITERION = "Chưa ghi tiêu chí";
 const MONEY = "Kinh phí";
 const OTHER = "Điều kiện khác";
 
@@ -33,7 +35,8 @@ export function planLines(draft: PlanDraft, target: Target, map: CriterionMap): 
     code: mapped(row, map)?.code,
     cells: carried(row, from, target.form, criterionText(row, draft, map), index),
   }));
-  return target.form.goal === "text" ? rows.map(({ cells }) => cells) : withHeadings(rows, draft, target);
+  if (target.form.goal === "text") return rows.map(({ cells }) => cells);
+  return withHeadings(from.goal === "text" ? byCriterion(rows) : rows, draft, target);
 }
 
 function carried(row: DraftRow, from: PlanForm, to: PlanForm, criterion: string, index: number): Cells {
@@ -64,18 +67,25 @@ function intoBieu2(cells: Cells, { inherits }: DraftRow, index: number): Cells {
   const { budget = "", resources = "" } = cells;
   // without its name it would come back as money
   const named = budget !== "" || readMoneyAmongResources(resources).text !== "";
+  const [first, other] = resourceLabels(budget, resources, named);
   return {
     ...cells,
     ...fromNote,
     // every row of Biểu 2 has its number; a further action goes on with the row above
     order: inherits.includes("criterion") ? "" : (cells.order ?? "") || String(index + 1),
     resources: labelled([
-      [budget === "" ? "" : MONEY, budget],
-      [named ? OTHER : "", resources],
+      [first, budget],
+      [other, resources],
     ]),
     budget: "",
     note: notes[""] ?? "",
   };
+}
+
+/** A sum that says itself what it is needs no name before it, where it will be known as money again. */
+function resourceLabels(budget: string, resources: string, named: boolean): readonly [string, string] {
+  const saysItself = /^kinh phí/i.test(budget) && (resources !== "" || readMoneyAmongResources(budget).text === budget);
+  return [saysItself ? "" : MONEY, named ? OTHER : ""];
 }
 
 function intoNineColumns(cells: Cells): Cells {
@@ -88,7 +98,8 @@ function intoNineColumns(cells: Cells): Cells {
 /** Money and the other resources: by their names, else by what reads as money. */
 function partedResources(typed: string): readonly [budget: string, resources: string] {
   const named = unlabelled(typed, [MONEY, OTHER]);
-  if (named[MONEY] !== undefined || named[OTHER] !== undefined) {
+  if (named[MONEY] === undefined && named[OTHER] !== undefined) return [named[""] ?? "", named[OTHER]];
+  if (named[MONEY] !== undefined) {
     return [named[MONEY] ?? "", [named[""], named[OTHER]].filter((text) => (text ?? "") !== "").join("\n")];
   }
   const money = readMoneyAmongResources(typed).text;
@@ -106,7 +117,7 @@ function mapped(row: DraftRow, map: CriterionMap): { code: string; title: string
 export function criterionText(row: DraftRow, draft: PlanDraft, map: CriterionMap): string {
   const { text, value } = row.criterion;
   const now = mapped(row, map);
-  if (value === undefined) return text;
+  if (value === undefined) return text === NO_CRITERION ? "" : text;
   if (now) return now.code === value ? text : `Tiêu chí ${now.code}: ${now.title}`;
   return `Trước đây: ${text} (${draft.information.catalogue?.name ?? ""})`;
 }
@@ -117,11 +128,33 @@ interface Carried {
   readonly cells: Cells;
 }
 
+/** Mẫu 9 cột is ordered by standard and criterion, and names a criterion once: further rows of it go on with a blank. */
+function byCriterion(rows: readonly Carried[]): Carried[] {
+  const known = rows.filter(({ code }) => code !== undefined).sort((a, b) => order(a.code) - order(b.code));
+  const named = known.map((one, index) => {
+    const above = known[index - 1];
+    const goesOn = above?.code === one.code && [above, one].every((row) => row?.row.timeline.value !== undefined);
+    return goesOn ? { ...one, cells: { ...one.cells, criterion: "" }, goesOn } : one;
+  });
+  const others = rows
+    .filter(({ code }) => code === undefined)
+    .map((one) => ({ ...one, cells: { ...one.cells, criterion: one.cells.criterion || NO_CRITERION } }));
+  return [...named, ...others];
+}
+
+/** 1.2 before 1.10 */
+function order(code = ""): number {
+  const [standard = 0, criterion = 0] = code.split(".").map(Number);
+  return standard * 100 + criterion;
+}
+
 /** Bands as typed, and a row for each standard, as Mẫu 9 cột has them; rows whose criterion is to be chosen come last. */
 function withHeadings(rows: readonly Carried[], draft: PlanDraft, { catalogue }: Target): Cells[] {
   const lines: Cells[] = [];
-  let [band, standard, order] = [0, 0, 0];
-  const chosen = rows.filter(({ code, row }) => code !== undefined || row.inherits.includes("criterion"));
+  let [band, standard, count] = [0, 0, 0];
+  const chosen = rows.filter(
+    ({ code, row, cells }) => code !== undefined || (row.inherits.includes("criterion") && cells.criterion === ""),
+  );
   for (const { row, code, cells } of chosen) {
     if (row.band && row.band.row !== band && draft.information.form.goal === "level") {
       band = row.band.row;
@@ -132,10 +165,10 @@ function withHeadings(rows: readonly Carried[], draft: PlanDraft, { catalogue }:
     const found = findStandard(catalogue, number);
     if (number !== standard && found) {
       standard = number;
-      order += 1;
+      count += 1;
       const typed = row.standard?.number === number ? row.standard.text : "";
       const same = sameName(typed).endsWith(sameName(found.title));
-      lines.push({ order: String(order), criterion: same ? typed : standardLine(found) });
+      lines.push({ order: String(count), criterion: same ? typed : standardLine(found) });
     }
     lines.push(cells);
   }

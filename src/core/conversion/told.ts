@@ -120,11 +120,18 @@ function formParts({ draft, from, to }: Change, { grids }: Workbook): string[] {
       "Thông tin: điền Loại hình và Địa chỉ; Căn cứ: chọn Loại căn cứ cho từng văn bản.",
     ];
   }
+  const unnamed = draft.rows.filter(
+    ({ criterion, inherits }) => criterion.text === "" && !inherits.includes("criterion"),
+  ).length;
   const inNote = draft.rows.some(
     ({ content, measure, evidence, progress }) => `${content}${measure}${evidence}${progress}` !== "",
   );
   return [
     ...told,
+    "Kế hoạch: các dòng xếp theo tiêu chuẩn, tiêu chí; việc thêm của một tiêu chí để trống ô tiêu chí.",
+    ...(unnamed > 0
+      ? [`Kế hoạch: ${unnamed} dòng chưa ghi tiêu chí đứng ở cuối bảng; ghi tiêu chí cho từng dòng.`]
+      : []),
     ...(inNote
       ? ["Kế hoạch: nội dung, chỉ số, minh chứng và mức độ thực hiện chuyển vào Ghi chú, mỗi thứ một dòng có tên."]
       : []),

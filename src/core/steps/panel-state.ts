@@ -33,6 +33,8 @@ export function panelStateOf({ checked, report, links, writes, today, written }:
   const work = { checked, report, written: written ?? showsItself(checked), due };
   const { kind, made, sent, changes } = report;
   const missing = checked.findings.filter(({ code }) => code === TO_COMPLETE).map(({ label }) => label);
+  const { information } = checked.workbook.draft;
+  const otherCatalogue = checked.findings.some(({ code }) => code === OTHER_CATALOGUE);
   const office = oneLine(checked.workbook.draft.information.told.officeEmail?.text ?? "");
   return {
     steps: stepsOf(work),
@@ -40,7 +42,7 @@ export function panelStateOf({ checked, report, links, writes, today, written }:
     report: { kind, made, sent, changes: [...changes], ...links, office, missing },
     undo: lastWrite(writes),
     due: dueLines(work.due, checked.workbook),
-    choice: choiceTold(checked.workbook.draft.information, today),
+    choice: choiceTold(information, today, otherCatalogue ? information : undefined),
   };
 }
 
@@ -71,6 +73,9 @@ export function stateBefore(
 }
 
 const SHEETS_GONE = "TRANG-02";
+
+/** The rule that tells of a catalogue which Thông tin names and Hiện trạng does not follow. */
+const OTHER_CATALOGUE = "TH-18";
 
 /** The rule that asks for the lines of Thông tin which a report should not go without. */
 const TO_COMPLETE = "TH-02";
