@@ -1,15 +1,11 @@
 import fc from "fast-check";
-import { convertWorkbook, type Conversion } from "../../src/core/conversion/convert.ts";
-import type { Target } from "../../src/core/conversion/plan-lines.ts";
 import { formById } from "../../src/core/forms/index.ts";
-import type { PlanDraft } from "../../src/core/plan/draft.ts";
 import { readWorkbook } from "../../src/core/sheets/workbook.ts";
 import type { Setting } from "../../src/core/sheets/build.ts";
 import { catalogues } from "../../src/core/standards/index.ts";
 import { sheetNames } from "../../src/core/words/fields.ts";
-import { applied, emptyWorkbook, setting, typeRow } from "../plans/grids.ts";
-
-type Grids = Map<string, string[][]>;
+import { convert, draftOf, type Grids } from "./converted.ts";
+import { emptyWorkbook, setting, typeRow } from "../plans/grids.ts";
 
 const nine = formById("mau-9-cot");
 const bieu2 = formById("bieu-2");
@@ -17,19 +13,6 @@ const catalogue = (id: string) => catalogues.find((one) => one.id === id)!;
 const tt18 = catalogue("tt18-2018");
 const tt17 = catalogue("tt17-2018");
 const tt57 = catalogue("tt57-2026-pho-thong");
-const TODAY = "2026-09-10";
-
-function convert(grids: Grids, to: Target): { conversion: Conversion; after: Grids } {
-  const result = convertWorkbook(grids, [...grids.keys()], to, TODAY);
-  if ("troubles" in result) throw new Error(result.troubles.map(({ problem }) => problem).join(" "));
-  return { conversion: result.conversion, after: applied(result.conversion.edits, grids) };
-}
-
-function draftOf(grids: Grids): PlanDraft {
-  const read = readWorkbook(grids);
-  if ("troubles" in read) throw new Error(read.troubles.map(({ problem }) => problem).join(" "));
-  return read.workbook.draft;
-}
 
 /** What staff typed, in any cell of any sheet. */
 function typed(grids: Grids): string[] {
@@ -296,45 +279,4 @@ test("a form chosen in the dropdown alone is told, and carried out by the change
   at[1] = bieu2.name;
   expect(readWorkbook(before)).toMatchObject({ troubles: [{ code: "TRANG-14" }] });
   expect(draftOf(convert(before, { catalogue: tt18, form: bieu2 }).after).information.form).toBe(bieu2);
-});
-
-test("rows of Biểu 2 stand in nine columns by standard and criterion, and one without a criterion joins no other", () => {
-  const by: Setting = { schoolYear: 2026, catalogue: tt57, form: bieu2 };
-  const before = emptyWorkbook(by);
-  const codes = ["4.1", "", "1.3", "4.1"];
-  codes.forEach((code, index) =>
-    typeRow(
-      before,
-      sheetNames.plan,
-      index,
-      {
-        order: String(index + 1),
-        content: `Nội dung ${index + 1}`,
-        targetLevel: "Đạt mức 2",
-        action: `Việc ${index + 1}`,
-        timeline: "Tháng 10/2026",
-        resources: "Kinh phí 6.000.000 đồng; phòng máy",
-        criterion: code === "" ? "" : `Tiêu chí ${code}`,
-      },
-      by,
-    ),
-  );
-  const { after, conversion } = convert(before, { catalogue: tt57, form: nine });
-  const rows = draftOf(after).rows;
-  expect(rows.map(({ criterion, action }) => [criterion.value, action])).toEqual([
-    ["1.3", "Việc 3"],
-    ["4.1", "Việc 1"],
-    ["4.1", "Việc 4"],
-    [undefined, "Việc 2"],
-  ]);
-  expect(draftOf(after).standards.map(({ number }) => number)).toEqual([1, 4]);
-  expect(conversion.left.join()).toContain("1 dòng chưa ghi tiêu chí");
-  const back = draftOf(convert(after, { catalogue: tt57, form: bieu2 }).after).rows;
-  expect(back.map(({ action, resources }) => [action, resources])).toEqual(
-    ["Việc 3", "Việc 1", "Việc 4", "Việc 2"].map((action) => [
-      action,
-      "Kinh phí 6.000.000 đồng\nĐiều kiện khác: phòng máy",
-    ]),
-  );
-  expect(back[3]!.criterion.text).toBe("");
 });

@@ -1,7 +1,10 @@
 import { allCriteria, findCriterion, findStandard, highestLevel } from "../standards/catalogue.ts";
 import { linesOf } from "../sheets/layout.ts";
 import type { Workbook } from "../sheets/workbook.ts";
-import { sheetNames } from "../words/fields.ts";
+import { informationFields, sheetNames } from "../words/fields.ts";
+import { planForms } from "../forms/index.ts";
+import { catalogues } from "../standards/index.ts";
+import type { DraftRow } from "../plan/draft.ts";
 import { quote, sameName } from "../words/text.ts";
 import type { Change } from "./convert.ts";
 import { nearTo } from "./criterion-map.ts";
@@ -33,12 +36,26 @@ export function carriedTold({ draft, from, to, map, anew }: Change): string[] {
 /** What cannot be carried, or is new and left to the school. */
 export function leftTold(change: Change, workbook: Workbook): string[] {
   return [
+    ...replacedNames(change),
     ...criteria(change),
     ...levels(change),
     ...groups(change),
     ...formParts(change, workbook),
     ...ownCells(change, workbook),
   ];
+}
+
+/** A name in Thông tin that no catalogue or form bears would be gone without a word. */
+function replacedNames({ draft: { information }, to }: Change): string[] {
+  const lines = [
+    ["catalogue", catalogues, to.catalogue],
+    ["form", planForms, to.form],
+  ] as const;
+  return lines.flatMap(([field, known, now]) => {
+    const typed = information.told[field]?.text ?? "";
+    if (typed === "" || known.some(({ name }) => sameName(name) === sameName(typed))) return [];
+    return [`Thông tin, ${informationFields[field]}: ${quote(typed)} được thay bằng ${now.name}.`];
+  });
 }
 
 function criteria({ draft, from, to, map }: Change): string[] {
@@ -103,9 +120,10 @@ function formParts({ draft, from, to }: Change, { grids }: Workbook): string[] {
       : [
           `Nội dung: ${unprinted.length} mục không có chỗ trong ${to.form.name} (${unprinted
             .slice(0, 3)
-            .map(({ heading }) => quote(heading))
+            .map(({ heading }) => (heading === "" ? "(không tên)" : quote(heading)))
             .join(", ")}${unprinted.length > 3 ? ", …" : ""}); còn ở trang cũ.`,
         ];
+  const isFilled = (field: "kind" | "address"): boolean => (draft.information.told[field]?.text ?? "") !== "";
   if (to.form.goal === "text") {
     const bands = new Set(draft.rows.flatMap(({ band }) => (band ? [band.text] : [])));
     return [
@@ -113,11 +131,14 @@ function formParts({ draft, from, to }: Change, { grids }: Workbook): string[] {
       ...(bands.size === 0
         ? []
         : [`Dòng ${[...bands].map(quote).join(", ")} không có chỗ trong Biểu 2; còn ở trang cũ.`]),
-      "Kế hoạch: điền Nội dung cải tiến, Chỉ số đánh giá kết quả và Minh chứng dự kiến cho từng dòng.",
+      ...(draft.rows.every(hasBieu2Cells)
+        ? []
+        : ["Kế hoạch: điền Nội dung cải tiến, Chỉ số đánh giá kết quả và Minh chứng dự kiến cho từng dòng."]),
       grids.has(sheetNames.issues)
         ? "Vấn đề trọng tâm: trang đã có được giữ nguyên."
         : "Vấn đề trọng tâm: điền Điểm hạn chế và Nguyên nhân; Rà soát: điền nội dung theo dõi và người đánh giá.",
-      "Thông tin: điền Loại hình và Địa chỉ; Căn cứ: chọn Loại căn cứ cho từng văn bản.",
+      ...(isFilled("kind") && isFilled("address") ? [] : ["Thông tin: điền Loại hình và Địa chỉ."]),
+      ...(draft.legalBasis.every(({ kind }) => kind !== "") ? [] : ["Căn cứ: chọn Loại căn cứ cho từng văn bản."]),
     ];
   }
   const unnamed = draft.rows.filter(
@@ -138,6 +159,12 @@ function formParts({ draft, from, to }: Change, { grids }: Workbook): string[] {
     ...(draft.issues.length > 0 ? ["Vấn đề trọng tâm không in trong Mẫu 9 cột; trang đó giữ nguyên."] : []),
     ...(draft.reviews.length > 0 ? ["Rà soát không in trong Mẫu 9 cột; trang đó giữ nguyên."] : []),
   ];
+}
+
+/** What Ghi chú of nine columns may hold by name: it comes back into its columns. */
+function hasBieu2Cells({ content, measure, evidence, note }: DraftRow): boolean {
+  const names = ["Nội dung cải tiến:", "Chỉ số:", "Minh chứng:"];
+  return [content, measure, evidence].every((text, at) => text !== "" || note.includes(names[at] ?? ""));
 }
 
 /** Columns of the school's own, notes beside levels, rows that stand for no criterion: they stay in the old sheets. */
