@@ -67,11 +67,12 @@ function asksForAll({ schoolNeeds }: Catalogue): boolean {
   return schoolNeeds[0]?.others === "all";
 }
 
-/** How many of the others are enough. */
+/** How many of the others are enough; not told while the level of one of them is not known. */
 function choiceOf(draft: PlanDraft, catalogue: Catalogue, level: Level): Pick<Proposal, "choose"> {
   const need = catalogue.schoolNeeds.find((one) => one.level === level);
-  const { choose } = need ? missingFor(need, catalogue, levelsNow(catalogue, draft)) : {};
-  return choose ? { choose } : {};
+  const now = levelsNow(catalogue, draft);
+  const { choose } = need ? missingFor(need, catalogue, now) : {};
+  return choose?.from.every((code) => now.has(code)) ? { choose } : {};
 }
 
 /** The level after the one that the school has; while some criteria are not known, after the lowest that is. */

@@ -15,7 +15,9 @@ export const catalogueNotForDate: Rule = {
     const { catalogue, told } = draft.information;
     const day = planDayOf(draft);
     if (!catalogue || day === undefined || (day >= catalogue.inForceFrom && !isReplaced(catalogue, day))) return [];
-    const instead = proposedCatalogue(readSchoolLevels(told.school?.text ?? "").levels, day);
+    const { levels } = readSchoolLevels(told.school?.text ?? "");
+    // a name that does not tell leaves the kind of school for which the catalogue was chosen
+    const instead = proposedCatalogue(levels.length > 0 ? levels : catalogue.schoolLevels, day);
     if (instead.id === catalogue.id) return [];
     const from = isReplaced(catalogue, day) ? (catalogue.replacedFrom ?? day) : catalogue.inForceFrom;
     return [

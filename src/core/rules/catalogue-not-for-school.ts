@@ -14,12 +14,7 @@ export const catalogueNotForSchool: Rule = {
     const { levels, certain } = readSchoolLevels(told.school?.text ?? "");
     const highest = [...schoolLevelNames].reverse().find((level) => levels.includes(level));
     if (!catalogue || !certain || highest === undefined || catalogue.schoolLevels.includes(highest)) return [];
-    const day = planDayOf(draft);
-    // on another day's catalogue the school is told by TH-06
-    const instead = proposedCatalogue(
-      levels,
-      day === undefined || day < catalogue.inForceFrom ? catalogue.inForceFrom : day,
-    );
+    const instead = proposedCatalogue(levels, planDayOf(draft) ?? catalogue.inForceFrom);
     return [
       informationFault(draft, "catalogue", {
         problem: `${catalogue.name} dành cho ${catalogue.schools}.`,

@@ -1,7 +1,7 @@
 import { isClauseRow } from "../plan/clause-row.ts";
 import { isUnread } from "../reading/reading.ts";
-import { findCriterion } from "../standards/catalogue.ts";
-import { missingFor } from "../plan/school-level.ts";
+import { allCriteria, findCriterion } from "../standards/catalogue.ts";
+import { softly } from "../standards/unverified.ts";
 import type { Rule } from "./rule.ts";
 
 export const criterionBelowLevelOneLeftOut: Rule = {
@@ -14,29 +14,26 @@ export const criterionBelowLevelOneLeftOut: Rule = {
     if (!catalogue || rows.length === 0) return [];
     if (rows.some((row) => isUnread(row.criterion) && !isClauseRow(row))) return [];
     const planned = new Set(rows.map(({ criterion }) => criterion.value));
-    const [need] = catalogue.schoolNeeds;
-    const levels = new Map(
-      current.flatMap(({ code, level }) => (level.value === undefined ? [] : [[code.value ?? "", level.value]])),
-    );
-    // where only some of the others are needed, one of those left out stands in no way by itself
-    const { must = [], choose } = need ? missingFor(need, catalogue, levels) : {};
-    const inTheWay = new Set([...must, ...(choose?.from ?? [])]);
-    const found = current.filter(
-      ({ code, level }) => level.value === 0 && !planned.has(code.value) && inTheWay.has(code.value ?? ""),
-    );
-    return found.flatMap(({ row, code }) =>
-      code.value === undefined || !findCriterion(catalogue, code.value)
-        ? []
-        : [
-            {
-              sheet: "current" as const,
-              row,
-              field: "currentLevel" as const,
-              problem: `Tiêu chí ${code.value} chưa đạt mức 1 mà kế hoạch chưa có dòng nào cho tiêu chí này.`,
-              remedy: "Thêm một dòng ở trang Kế hoạch: vì tiêu chí này mà cả trường chưa đạt mức 1.",
-            },
-          ],
-    );
+    const [first] = catalogue.schoolNeeds;
+    const below = current.flatMap(({ row, code, level }) => {
+      const criterion = level.value === 0 ? findCriterion(catalogue, code.value ?? "") : undefined;
+      return criterion && !planned.has(criterion.code) ? [{ row, criterion }] : [];
+    });
+    const others = allCriteria(catalogue).filter(({ mandatory }) => !mandatory).length;
+    // so many of the others may stay below; what is not known is not counted
+    const spare = first && first.others !== "all" ? others - first.others : undefined;
+    const optional = new Set(below.flatMap(({ criterion: { code, mandatory } }) => (mandatory ? [] : [code]))).size;
+    const found = below.filter(({ criterion }) => criterion.mandatory || spare === undefined || optional > spare);
+    return found.map(({ row, criterion: { code, mandatory } }) => ({
+      sheet: "current" as const,
+      row,
+      field: "currentLevel" as const,
+      problem: `Tiêu chí ${mandatory ? "bắt buộc " : ""}${code} chưa đạt mức 1 mà kế hoạch chưa có dòng nào cho tiêu chí này.`,
+      remedy:
+        mandatory || spare === undefined
+          ? `Thêm một dòng ở trang Kế hoạch: vì tiêu chí này mà cả trường chưa đạt mức 1${mandatory ? softly(catalogue) : ""}.`
+          : `Thêm dòng: chỉ ${spare} tiêu chí không bắt buộc có thể còn dưới mức 1${softly(catalogue)}.`,
+    }));
   },
   wrong: { current: { "3.4": "Chưa đạt mức 1" } },
   right: { current: { "3.4": "Mức 1" } },

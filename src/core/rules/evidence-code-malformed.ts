@@ -1,4 +1,5 @@
 import { malformedCode } from "../reading/content/evidence.ts";
+import { softly } from "../standards/unverified.ts";
 import { quote } from "../words/text.ts";
 import { eachRow, type Rule } from "./rule.ts";
 
@@ -9,12 +10,14 @@ export const evidenceCodeMalformed: Rule = {
   source: "Công văn 5932/BGDĐT-QLCL, mã minh chứng",
   check: eachRow([], (_values, row, { information: { catalogue } }) => {
     const { example, remedy } = FORMS[catalogue?.evidenceCode ?? "box"];
+    // how codes of 2018 are written is known; the newer way is not compared
+    const soft = catalogue?.evidenceCode === "dotted" ? softly(catalogue) : "";
     for (const field of ["note", "resources", "evidence"] as const) {
       const code = malformedCode(row[field]);
       if (code === undefined) continue;
       return {
         field,
-        problem: `Mã minh chứng ${quote(code)} chưa đúng dạng ${example}.`,
+        problem: `Mã minh chứng ${quote(code)} chưa đúng dạng ${example}${soft}.`,
         remedy,
       };
     }

@@ -16,7 +16,7 @@ export const reviewsNotPlanned: Rule = {
     const planned = draft.reviews.map(({ time }) => `rà soát ${time}`);
     const count = countReviewTimes([...planned, ...duties, ...elsewhere(draft).filter(reviewsPlan)]);
     const least = draft.information.catalogue?.reviewsLeast ?? 2;
-    if (count >= least || draft.rows.some(({ timeline }) => (timeline.value?.reviews?.length ?? 0) >= 2)) return [];
+    if (count >= least || draft.rows.some(({ timeline }) => (timeline.value?.reviews?.length ?? 0) >= least)) return [];
     return [
       {
         sheet: "organisation",

@@ -21,7 +21,8 @@ export const schoolLevelNearlyReached: Rule = {
     const reached = achievementOf(draft);
     if (unread || draft.rows.length === 0 || reached?.now === undefined || reached.after !== reached.now) return [];
     const { next, choose } = reached;
-    const blocking = [...reached.blocking, ...(choose && choose.from.length === choose.count ? choose.from : [])];
+    const all = [...reached.blocking, ...(choose && choose.from.length === choose.count ? choose.from : [])];
+    const blocking = [...new Set(all)];
     const line = draft.current.find(({ code }) => code.value === blocking[0]);
     if (next === undefined || !line || blocking.length > FEW || (choose && choose.from.length > choose.count))
       return [];

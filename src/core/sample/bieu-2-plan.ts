@@ -98,7 +98,7 @@ export type SampleIssue = Readonly<Record<"order" | "standard" | "related" | "st
 export const bieu2Issues: readonly SampleIssue[] = [
   {
     order: "1",
-    standard: "Tiêu chuẩn 1: Quản trị nhà trường",
+    standard: "Tiêu chuẩn 1: Quản trị nhà trường và bảo đảm chất lượng",
     related: "Tiêu chí 1.3",
     status: "Mức 1. Dữ liệu của 12 lớp đã có trên phần mềm quản lý; 7/12 lớp cập nhật đúng hạn.",
     weakness: "Số liệu của các tổ và của văn phòng còn lệch nhau; năm học trước có 6 báo cáo phải làm lại.",
@@ -106,7 +106,7 @@ export const bieu2Issues: readonly SampleIssue[] = [
   },
   {
     order: "2",
-    standard: "Tiêu chuẩn 2: Cán bộ quản lý, giáo viên và nhân sự hỗ trợ",
+    standard: "Tiêu chuẩn 2: Phát triển đội ngũ",
     related: "Tiêu chí 2.2",
     status: "Mức 1. 24 giáo viên đều đạt trình độ chuẩn; 13/24 người dạy được bài học có sử dụng thiết bị số.",
     weakness: "11 giáo viên còn lúng túng khi thiết kế và tổ chức bài học có sử dụng thiết bị số.",
@@ -114,7 +114,7 @@ export const bieu2Issues: readonly SampleIssue[] = [
   },
   {
     order: "3",
-    standard: "Tiêu chuẩn 3: Hoạt động giáo dục và kết quả giáo dục",
+    standard: "Tiêu chuẩn 3: Thực hiện chương trình, đổi mới phương pháp giáo dục và phát triển người học",
     related: "Tiêu chí 3.2",
     status: "Mức 1. Giáo viên nhận xét học sinh theo quy định; 4/12 lớp có bảng theo dõi sự tiến bộ từng tháng.",
     weakness:
@@ -123,7 +123,7 @@ export const bieu2Issues: readonly SampleIssue[] = [
   },
   {
     order: "4",
-    standard: "Tiêu chuẩn 4: Cơ sở vật chất, môi trường giáo dục và phối hợp với gia đình, cộng đồng",
+    standard: "Tiêu chuẩn 4: Điều kiện giáo dục, môi trường an toàn và phối hợp xã hội",
     related: "Tiêu chí 4.1",
     status: "Mức 1. Có 14 phòng học cho 12 lớp, 4 phòng học bộ môn; phòng tin học có 24 máy tính, 14 máy dùng tốt.",
     weakness: "Chưa có phòng học bộ môn Nghệ thuật và Khoa học xã hội; 10 máy tính hỏng hoặc quá cũ.",

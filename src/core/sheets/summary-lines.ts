@@ -2,29 +2,50 @@ import { achievementOf, type Achievement } from "../plan/achievement.ts";
 import { budgetTotalOf, type BudgetTotal } from "../plan/budget-total.ts";
 import type { PlanDraft } from "../plan/draft.ts";
 import { showLevel } from "../reading/level/level.ts";
+import { findCriterion, type Catalogue, type Level } from "../standards/catalogue.ts";
 import { showAmount } from "../words/amount.ts";
 
 /** What the plan comes to, for the head of Kiểm tra: the school's level, and the money. */
 export function summaryLines(draft: PlanDraft): string[] {
+  const { catalogue } = draft.information;
   const achievement = achievementOf(draft);
-  return [...(achievement ? [achievementLine(achievement)] : []), budgetLine(budgetTotalOf(draft))];
+  return [
+    ...(achievement && catalogue ? [achievementLine(achievement, catalogue)] : []),
+    budgetLine(budgetTotalOf(draft)),
+  ];
 }
 
-function achievementLine({ now, after, next, blocking, choose, unknown }: Achievement): string {
+function achievementLine(achievement: Achievement, catalogue: Catalogue): string {
+  const { now, after, next, unknown } = achievement;
   if (now === undefined) {
     return `Mức của trường: chưa tính được, vì ${unknown.length} tiêu chí chưa có mức hiện đạt (${unknown.join(", ")}).`;
   }
   const reached = `Mức của trường theo Hiện trạng: ${showLevel(now)}; thực hiện xong kế hoạch: ${showLevel(after ?? now)}.`;
-  return next === undefined ? reached : `${reached} ${missingLine(next, blocking, choose)}`;
+  return next === undefined ? reached : `${reached} ${missingLine(next, achievement, catalogue)}`;
 }
 
-/** "Còn 2 tiêu chí chưa đạt mức 2: 1.3, 4.1; và cần thêm 1 trong 3 tiêu chí: 1.1, 2.3, 3.5." */
-function missingLine(next: number, blocking: readonly string[], choose: Achievement["choose"]): string {
-  const must =
-    blocking.length === 0 ? "" : `Còn ${blocking.length} tiêu chí chưa đạt mức ${next}: ${blocking.join(", ")}`;
-  if (!choose) return `${must}.`;
+/** "Còn 2 tiêu chí bắt buộc chưa đạt mức 1: 1.3, 4.1; và cần thêm 1 trong 3 tiêu chí đạt mức 1: 1.1, 2.3, 3.5." */
+function missingLine(next: Level, { blocking, choose }: Achievement, catalogue: Catalogue): string {
+  const need = catalogue.schoolNeeds.find(({ level }) => level === next);
+  const isMandatory = (code: string): boolean => findCriterion(catalogue, code)?.mandatory === true;
+  const all = need?.others === "all";
+  const must = all ? blocking : blocking.filter(isMandatory);
+  const parts = [
+    below(must, all ? "" : "bắt buộc ", next),
+    below(
+      all ? [] : blocking.filter((code) => !isMandatory(code)),
+      must.length === 0 ? "" : "khác ",
+      need?.floor ?? next,
+    ),
+  ].filter((part) => part !== "");
+  const told = parts.length === 0 ? "" : `Còn ${parts.join("; ")}`;
+  if (!choose) return `${told}.`;
   const one = `cần thêm ${choose.count} trong ${choose.from.length} tiêu chí đạt mức ${next}: ${choose.from.join(", ")}`;
-  return must === "" ? `Để đạt mức ${next}, ${one}.` : `${must}; và ${one}.`;
+  return told === "" ? `Để đạt mức ${next}, ${one}.` : `${told}; và ${one}.`;
+}
+
+function below(codes: readonly string[], kind: string, level: Level): string {
+  return codes.length === 0 ? "" : `${codes.length} tiêu chí ${kind}chưa đạt mức ${level}: ${codes.join(", ")}`;
 }
 
 function budgetLine({ total, bySource, counted, none, open, blank }: BudgetTotal): string {

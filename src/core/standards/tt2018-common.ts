@@ -28,7 +28,7 @@ const basicActions: Catalogue["basicActions"] = [
 export const common2018 = {
   verified: "second-hand",
   remark:
-    "Tên và mức của tiêu chí chưa được đối chiếu với văn bản gốc. Thông tư 22/2024/TT-BGDĐT có sửa đổi từ 25/01/2025; kế hoạch lập từ ngày 07/7/2026 theo Thông tư 57/2026/TT-BGDĐT.",
+    "Tên tiêu chuẩn, tên và mức của tiêu chí chưa được đối chiếu với văn bản gốc. Thông tư 22/2024/TT-BGDĐT có sửa đổi từ 25/01/2025, chưa đưa vào đây; kế hoạch lập từ ngày 07/7/2026 theo Thông tư 57/2026/TT-BGDĐT.",
   inForceFrom: "2018-10-10",
   replacedFrom: "2026-07-07",
   form: "mau-9-cot",

@@ -8,7 +8,7 @@ export const common: Omit<Catalogue, "id" | "name" | "schools" | "schoolLevels" 
   source: "Thông tư 57/2026/TT-BGDĐT ngày 07/7/2026",
   verified: "second-hand",
   remark:
-    "Tên tiêu chí, mức, tiêu chí bắt buộc và số thành viên hội đồng theo nguồn chưa đối chiếu với văn bản gốc; tên tiêu chuẩn là tên gọi tắt của tiện ích.",
+    "Tên tiêu chuẩn, tiêu chí, mức, tiêu chí bắt buộc và số thành viên hội đồng theo nguồn chưa đối chiếu với văn bản gốc; chưa có nội dung yêu cầu của từng mức.",
   paper: { kind: "Thông tư", number: "57/2026", sign: "TT-BGDĐT" },
   inForceFrom: "2026-07-07",
   form: "bieu-2",

@@ -1,7 +1,7 @@
 import type { Catalogue } from "./catalogue.ts";
 import { common, twoLevels } from "./tt57-2026-common.ts";
 
-/** Thông tư 57/2026/TT-BGDĐT, phổ thông; second-hand throughout, titles of the standards are our own short names. */
+/** Thông tư 57/2026/TT-BGDĐT, phổ thông; second-hand throughout; titles of the standards as several school systems transcribe them. */
 export const tt57y2026PhoThong: Catalogue = {
   ...common,
   id: "tt57-2026-pho-thong",
@@ -11,7 +11,7 @@ export const tt57y2026PhoThong: Catalogue = {
   standards: [
     {
       number: 1,
-      title: "Quản trị nhà trường",
+      title: "Quản trị nhà trường và bảo đảm chất lượng",
       criteria: [
         { code: "1.1", title: "Tầm nhìn, sứ mạng/mục tiêu và kế hoạch phát triển", indicators: twoLevels },
         { code: "1.2", title: "Cơ cấu tổ chức, phân công nhiệm vụ và phối hợp nội bộ", indicators: twoLevels },
@@ -31,7 +31,7 @@ export const tt57y2026PhoThong: Catalogue = {
     },
     {
       number: 2,
-      title: "Cán bộ quản lý, giáo viên và nhân sự hỗ trợ",
+      title: "Phát triển đội ngũ",
       criteria: [
         { code: "2.1", title: "Cán bộ quản lý cơ sở giáo dục", indicators: twoLevels, mandatory: true },
         { code: "2.2", title: "Giáo viên", indicators: twoLevels, mandatory: true },
@@ -40,7 +40,7 @@ export const tt57y2026PhoThong: Catalogue = {
     },
     {
       number: 3,
-      title: "Hoạt động giáo dục và kết quả giáo dục",
+      title: "Thực hiện chương trình, đổi mới phương pháp giáo dục và phát triển người học",
       criteria: [
         { code: "3.1", title: "Tổ chức thực hiện chương trình giáo dục", indicators: twoLevels, mandatory: true },
         {
@@ -60,7 +60,7 @@ export const tt57y2026PhoThong: Catalogue = {
     },
     {
       number: 4,
-      title: "Cơ sở vật chất, môi trường giáo dục và phối hợp với gia đình, cộng đồng",
+      title: "Điều kiện giáo dục, môi trường an toàn và phối hợp xã hội",
       criteria: [
         {
           code: "4.1",

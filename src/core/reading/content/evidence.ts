@@ -24,17 +24,26 @@ export function readEvidenceCodes(typed: string): readonly EvidenceCode[] {
   });
 }
 
+// "MC.1.1", "MC-1.1-01": a mark after MC and two numbers; "MC 1.1.1.01": three. Days and sums of money run on in digits.
+const END = String.raw`(?!\d|\s?[-./]\s?\d)`;
+const NEARLY_MC = [
+  new RegExp(String.raw`(?<![\p{L}\d])MC\s?[-.]\s?\d{1,2}\s?[-.]\s?\d{1,2}(?!\d)(?:\s?[-.]\s?\d{1,3})*${END}`, "giu"),
+  new RegExp(String.raw`(?<![\p{L}\d])MC\s?:?\s?\d{1,2}\s?\.\s?\d{1,2}(?!\d)(?:\s?[-.]\s?\d{1,3})+${END}`, "giu"),
+];
+
 /** What looks like a code and is none: "[H1.1.1.01]", "[H1-1-1-01]"; "MC.1.1", "MC-1.1-01". */
 export function malformedCode(typed: string): string | undefined {
   const text = plain(typed);
   const brackets = text.match(/\[\s*H\s?\d{1,2}\s?[-.][^\]]*\d\s*\]/giu) ?? [];
-  const dotted = text.match(/(?<![\p{L}\d])MC\s?[-.:]?\s?\d{1,2}(?:\s?[-.]\s?\d{1,3})+/giu) ?? [];
+  const dotted = NEARLY_MC.flatMap((pattern) => text.match(pattern) ?? []);
   return [...brackets, ...dotted].find((code) => !isWhole(code));
 }
 
-/** The code and nothing else is read. */
+/** The code and nothing else is read; "MC.1.1.01-03" are three of them. */
 function isWhole(code: string): boolean {
-  return readEvidenceCodes(code).some(({ text }) => code.replace(/[[\]\s]/g, "") === text.replace(/\s/g, ""));
+  const own = code.replace(/[[\]\s]/g, "");
+  const alone = /^MC/i.test(own) ? own.replace(/^(.*\.\d{1,3})-\d{1,3}$/, "$1") : own;
+  return readEvidenceCodes(code).some(({ text }) => alone === text.replace(/\s/g, ""));
 }
 
 /** Which of the two ways of writing a code of evidence follows. */
