@@ -13,6 +13,7 @@ import { openToAllRequest, shareRequest } from "../core/wire-access.ts";
 import type { SendReply, ShareReply, ViewersReply } from "../core/wire-access.ts";
 import { convertRequest } from "../core/wire-choice.ts";
 import type { ConvertReply } from "../core/wire-choice.ts";
+import type { FollowReply } from "../core/wire-follow.ts";
 import { placeRequest } from "../core/wire-panel.ts";
 import { addRowsRequest, proposeRequest, undoRequest } from "../core/wire-proposal.ts";
 import type { AddRowsReply, ProposeReply, UndoReply } from "../core/wire-proposal.ts";
@@ -20,6 +21,9 @@ import { answer, answerReading } from "./answer.ts";
 import { buildWorkbook } from "./build-workbook.ts";
 import { checkPlan } from "./check-plan.ts";
 import { chosenOf } from "./chosen.ts";
+import { followPlan } from "./follow-plan.ts";
+import { tellFollowed, tellOnesPart } from "./menu/tell-following.ts";
+import { personAsked } from "./menu/ask-person.ts";
 import { makeReport } from "./make-report.ts";
 import { convertPlan } from "./convert-plan.ts";
 import { buildAsked, sampleAsked } from "./menu/build.ts";
@@ -109,6 +113,16 @@ export function checkFromMenu(): void {
   tellChecked(answer(checkPlan));
 }
 
+export function followFromMenu(): void {
+  tellFollowed(answer(followPlan));
+}
+
+export function personFromMenu(): void {
+  const view = answerReading(viewPanel);
+  const person = personAsked(view);
+  if (person) tellOnesPart(person);
+}
+
 export function reportFromMenu(): void {
   tellReport(answer(() => makeReport({})));
 }
@@ -162,6 +176,10 @@ export function panelConvert(request: unknown): ConvertReply {
 
 export function panelCheck(): CheckReply {
   return answer(checkPlan);
+}
+
+export function panelFollow(): FollowReply {
+  return answer(followPlan);
 }
 
 export function panelRead(request: unknown): ReadReply {

@@ -5,7 +5,7 @@ import { Stop } from "./stop.ts";
 export interface Arguments {
   readonly verb: string;
   readonly file: string | undefined;
-  /** read KIND "TEXT": the words to read. */
+  /** read KIND "TEXT": the words to read; person FILE "NAME": whose list. */
   readonly text: string | undefined;
   readonly sample: boolean;
   readonly draft: boolean;
@@ -38,6 +38,8 @@ const TAKEN: Readonly<Record<string, readonly string[]>> = {
   build: ["school-year", "catalogue", "form"],
   convert: ["catalogue", "form", "preview", "today", "json"],
   check: ["today", "json"],
+  follow: ["today", "json"],
+  person: ["today", "json"],
   report: ["out", "draft", "json", "today", "template", "pdf"],
   template: ["form"],
   share: ["to", "message", "commenter", "anyone", "only-named", "yes", "today", "json"],
@@ -57,7 +59,7 @@ export function readArguments(words: readonly string[]): Arguments {
   if (!taken) throw new Stop(`Không có lệnh “${verb}”. Gõ npm run -s cli -- help để xem các lệnh.`);
   const extra = Object.keys(values).find((name) => name !== "help" && !taken.includes(name));
   if (extra !== undefined) throw new Stop(`Lệnh ${verb} không dùng tuỳ chọn --${extra}.`);
-  const [text, ...more] = verb === "read" ? others : [undefined, ...others];
+  const [text, ...more] = verb === "read" || verb === "person" ? others : [undefined, ...others];
   if (more.length > 0 && verb === "read") {
     throw new Stop('Đặt đoạn chữ cần đọc trong dấu ngoặc kép, ví dụ: read timeline "Tháng 10/2024".');
   }

@@ -3,6 +3,7 @@ import { runBuild } from "./build.ts";
 import { runCheck } from "./check.ts";
 import { runConvert } from "./convert.ts";
 import { runDemo } from "./demo.ts";
+import { runFollow, runPerson } from "./follow.ts";
 import { runHelp } from "./help.ts";
 import { runNew } from "./new.ts";
 import { runRead } from "./read.ts";
@@ -17,6 +18,8 @@ const verbs: Readonly<Record<string, (given: Arguments) => Promise<ExitCode>>> =
   build: runBuild,
   convert: runConvert,
   check: runCheck,
+  follow: runFollow,
+  person: runPerson,
   report: runReport,
   template: runTemplate,
   share: runShare,

@@ -25,7 +25,7 @@ export function checkWorkbook(
   const read = readWorkbook(grids);
   if ("troubles" in read) return read;
   const { workbook } = read;
-  const findings = check(workbook.draft)
+  const findings = check(workbook.draft, today)
     .map((finding) => locate(finding, workbook))
     .sort(byPlace);
   const summary = [countLine(findings, showDay(today)), ...summaryLines(workbook.draft)];

@@ -2,6 +2,7 @@ import type { BuildReply, BuildRequest, BuiltInReply, CheckReply, GoToReply, Vie
 import type { ReadReply, ReadRequest, ReportReply, ReportRequest, TemplateReply } from "./wire.ts";
 import type { OpenToAllRequest, SendReply, ShareReply, ShareRequest, ViewersReply } from "./wire-access.ts";
 import type { ConvertReply, ConvertRequest } from "./wire-choice.ts";
+import type { FollowReply } from "./wire-follow.ts";
 import type { PlaceRequest } from "./wire-panel.ts";
 import type {
   AddRowsReply,
@@ -20,6 +21,7 @@ export interface PanelCalls {
   panelPropose(request: ProposeRequest): ProposeReply;
   panelAddRows(request: AddRowsRequest): AddRowsReply;
   panelCheck(): CheckReply;
+  panelFollow(): FollowReply;
   panelRead(request: ReadRequest): ReadReply;
   panelReport(request: ReportRequest): ReportReply;
   panelShare(request: ShareRequest): ShareReply;

@@ -62,6 +62,44 @@ const dueAction = z.object({
   place: placeRequest,
 });
 
+/** How the plan is carried out: its actions in their order, and each person's part. */
+const following = z.object({
+  /** There is a sheet Theo dõi. */
+  followed: z.boolean(),
+  /** ISO days: today, and the school year. */
+  today: z.string(),
+  starts: z.string(),
+  ends: z.string(),
+  actions: z.array(
+    z.object({
+      /** Mã việc: "V3". */
+      id: z.string(),
+      /** "1.2", and its standard; 0 where it could not be read. */
+      criterion: z.string(),
+      standard: z.number(),
+      action: z.string(),
+      lead: z.string(),
+      kind: z.enum(["late", "soon", "notUpdated", "notDone", "going", "notStarted", "done", "stopped"]),
+      /** ISO days; "" where they could not be read. */
+      starts: z.string(),
+      ends: z.string(),
+      /** "quá hạn 12 ngày" */
+      told: z.string(),
+      place: placeRequest,
+    }),
+  ),
+  people: z.array(
+    z.object({
+      person: z.string(),
+      /** How many of the actions are neither done nor stopped. */
+      open: z.number(),
+      ids: z.array(z.string()),
+      /** Plain text, ready to paste into a message. */
+      message: z.string(),
+    }),
+  ),
+});
+
 /** Which catalogue and form a plan may follow, which it follows now, and which are proposed for this school and year. */
 const choice = z.object({
   /** Each with the form in which plans under it are written. */
@@ -83,6 +121,8 @@ export const panelState = z.object({
   /** The writing that can be taken back; null when there is none. */
   undo: z.nullable(z.object({ what: z.string(), time: z.string() })),
   due: z.array(dueAction),
+  /** null while the workbook cannot be read. */
+  following: z.nullable(following),
   choice,
 });
 
@@ -92,5 +132,6 @@ export type WireStep = z.infer<typeof step>;
 export type WireNext = z.infer<typeof next>;
 export type WireReportState = z.infer<typeof reportTold>;
 export type WireDue = z.infer<typeof dueAction>;
+export type WireFollowing = z.infer<typeof following>;
 export type WireChoice = z.infer<typeof choice>;
 export type PanelState = z.infer<typeof panelState>;

@@ -1,7 +1,7 @@
 import type { PanelCalls } from "../core/panel-calls.ts";
 import type { CheckReply, Refused, ReportReply, ViewReply, WireFinding } from "../core/wire.ts";
 import type { SendReply, ShareReply, ViewersReply } from "../core/wire-access.ts";
-import type { PanelState, PlaceRequest, WireChoice, WireDue, WireNext } from "../core/wire-panel.ts";
+import type { PanelState, PlaceRequest, WireChoice, WireDue, WireFollowing, WireNext } from "../core/wire-panel.ts";
 import type { WireReportState, WireStep } from "../core/wire-panel.ts";
 import type { WireProposed } from "../core/wire-proposal.ts";
 import { fields, flag, list, maybe, number, oneOf, orNull, text, type Guard } from "./shape.ts";
@@ -68,6 +68,29 @@ const state = fields<PanelState>({
   }),
   undo: orNull(fields<NonNullable<PanelState["undo"]>>({ what: text, time: text })),
   due: list(fields<WireDue>({ when: oneOf("ended", "soon", "running", "later"), told: text, place })),
+  following: orNull(
+    fields<WireFollowing>({
+      followed: flag,
+      today: text,
+      starts: text,
+      ends: text,
+      actions: list(
+        fields<WireFollowing["actions"][number]>({
+          id: text,
+          criterion: text,
+          standard: number,
+          action: text,
+          lead: text,
+          kind: oneOf("late", "soon", "notUpdated", "notDone", "going", "notStarted", "done", "stopped"),
+          starts: text,
+          ends: text,
+          told: text,
+          place,
+        }),
+      ),
+      people: list(fields<WireFollowing["people"][number]>({ person: text, open: number, ids: texts, message: text })),
+    }),
+  ),
   choice: fields<WireChoice>({
     catalogues: list(
       fields<WireChoice["catalogues"][number]>({ id: text, name: text, schools: text, remark: text, form: text }),

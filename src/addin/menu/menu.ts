@@ -19,6 +19,8 @@ export function addMenu(): void {
     .addItem("Tạo báo cáo", "reportFromMenu")
     .addItem("Chia sẻ báo cáo…", "shareFromMenu")
     .addItem("Gửi báo cáo cho cơ quan cấp trên…", "sendFromMenu")
+    .addItem("Tạo hoặc cập nhật Theo dõi", "followFromMenu")
+    .addItem("Việc của một người…", "personFromMenu")
     .addItem("Việc theo thời gian", "dueFromMenu")
     .addSeparator()
     .addItem("In bản dự thảo", "draftFromMenu")

@@ -1,3 +1,4 @@
+import type { ActionState } from "./action-state.ts";
 import type { Citation } from "../reading/citation/cited.ts";
 import type { LevelTarget } from "../reading/level/level-target.ts";
 import type { Money } from "../reading/money/money.ts";
@@ -22,6 +23,8 @@ export interface PlanDraft {
   /** Rà soát; none where the form has no such table. */
   readonly reviews: readonly ReviewRow[];
   readonly rows: readonly DraftRow[];
+  /** Lines of Theo dõi; undefined where the plan is not followed yet. */
+  readonly tracking?: readonly TrackingRow[];
   /** Rows that name a standard, also those with no criterion below. */
   readonly standards: readonly StandardMark[];
   /** Rows of the plan that stand for no criterion and so are not printed. */
@@ -81,6 +84,26 @@ export interface ReviewRow {
   readonly result: string;
   readonly adjustment: string;
   readonly reviewer: string;
+  /** Of the monitor, for the periodic report; not a column of Biểu 2. */
+  readonly recommendation: string;
+}
+
+/** A line of Theo dõi: how far one action has come. What staff left blank is "" or a reading without value. */
+export interface TrackingRow {
+  readonly row: number;
+  /** Mã việc, "V3": the same as beside the action in Kế hoạch. */
+  readonly id: string;
+  /** As the plan had them when Theo dõi was last brought up to date. */
+  readonly criterion: string;
+  readonly action: string;
+  readonly state: Reading<ActionState>;
+  /** 0 to 100. */
+  readonly percent: Reading<number>;
+  readonly spent: Reading<Money>;
+  readonly proof: string;
+  readonly reason: string;
+  readonly reviewedBy: string;
+  readonly reviewedOn: Reading<Day>;
 }
 
 /** A row over the table ("MỨC 1, 2, 3") or a standard's row, with its own place. */
@@ -109,6 +132,8 @@ export interface DraftRow {
   readonly joined: readonly number[];
   readonly band?: Mark;
   readonly standard?: StandardMark;
+  /** Mã việc as it stands in the row: it may be blank, or of another action where a table was pasted over. */
+  readonly id: string;
   readonly order: string;
   readonly criterion: Reading<string>;
   /**

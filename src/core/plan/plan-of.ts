@@ -19,7 +19,10 @@ export function planOf(draft: PlanDraft): Plan {
     })),
     issues: draft.issues.map(({ row: _row, ...issue }) => issue),
     bands: bandsOf(draft),
-    reviews: draft.reviews.map(({ row: _row, ...review }) => review),
+    // the nine columns print no such table; their Rà soát belongs to following the plan
+    reviews: draft.information.form.sheets.includes("reviews")
+      ? draft.reviews.map(({ row: _row, recommendation: _recommendation, ...review }) => review)
+      : [],
     organisation: rolesOf(draft.organisation),
   };
 }

@@ -26,7 +26,7 @@ export interface Rule {
   readonly asks: string;
   /** Where the demand comes from. */
   readonly source: string;
-  readonly check: (draft: PlanDraft) => Fault[];
+  readonly check: (draft: PlanDraft, today: Day) => Fault[];
   /** A small plan that has this fault and no graver one; everything not named here is in order. */
   readonly wrong: Example;
   readonly right: Example;

@@ -8,7 +8,7 @@ import { oneLine, sameName } from "../words/text.ts";
 import type { Trouble } from "../words/trouble.ts";
 import { currentLines } from "./current-sheet.ts";
 import type { Area, SheetEdit, Style, Write } from "./edit.ts";
-import { sheetFormsOf } from "./index.ts";
+import { filledSheetsOf, followingSheetsOf, sheetFormsOf } from "./index.ts";
 import { informationHints } from "./information-sheet.ts";
 import { findLayout, linesOf, type Layout } from "./layout.ts";
 import { markOf } from "./marks.ts";
@@ -39,7 +39,7 @@ export function buildEdits(
 ): { edits: SheetEdit[] } | { trouble: Trouble } {
   const edits: SheetEdit[] = [];
   for (const form of forms) {
-    const at = sheetFormsOf(setting.form).findIndex(({ id }) => id === form.id);
+    const at = placeOf(form, setting.form);
     const grid = grids.get(form.name);
     if (grid === undefined || isEmpty(grid)) edits.push(newSheet(form, setting, grid === undefined ? at : undefined));
     else {
@@ -50,6 +50,13 @@ export function buildEdits(
     }
   }
   return { edits };
+}
+
+/** Sheets for following the plan stand before Kiểm tra. */
+function placeOf(form: SheetForm, plan: PlanForm): number {
+  const usual = sheetFormsOf(plan).findIndex(({ id }) => id === form.id);
+  const later = followingSheetsOf(plan).findIndex(({ id }) => id === form.id);
+  return usual >= 0 ? usual : filledSheetsOf(plan).length + later;
 }
 
 /** A sheet that has lost its headings still bears our title or guide, or the labels of Thông tin. */

@@ -182,6 +182,7 @@ function draftRow(torn: Torn, readers: Readers): DraftRow {
     joined: rest.map((line) => line.row),
     ...(torn.band ? { band: torn.band } : {}),
     ...(torn.standard ? { standard: torn.standard } : {}),
+    id: first?.cell("actionId") ?? "",
     order: joined(torn, "order"),
     inherits: torn.inherits ? readers.inheritable.filter((field) => joined(torn, field) === "") : [],
     criterion: readCriterionCode(held(torn, "criterion")),

@@ -32,6 +32,7 @@ const understood: readonly Column[] = [
     format: "amount",
     optional: true,
   },
+  { field: "actionId", heading: "Mã việc", width: 70, owner: "addin", format: "text", optional: true, kept: true },
 ];
 
 /** Kế hoạch with the columns of a form. */

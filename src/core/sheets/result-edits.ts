@@ -12,7 +12,6 @@ import { findLayout, type Layout } from "./layout.ts";
 import type { LocatedFinding } from "./locate.ts";
 import { signs } from "./marks.ts";
 import { HEADING_ROW } from "./sheet.ts";
-import { filledSheetsOf } from "./index.ts";
 import type { Workbook } from "./workbook.ts";
 
 /**
@@ -25,10 +24,7 @@ export function resultEdits(
   summary: readonly string[],
 ): SheetEdit[] {
   return [
-    ...filledSheetsOf(workbook.draft.information.form).flatMap((form) => {
-      const layout = workbook.layouts.get(form.id);
-      return layout ? sheetResults(layout, workbook, findings) : [];
-    }),
+    ...[...workbook.layouts.values()].flatMap((layout) => sheetResults(layout, workbook, findings)),
     ...findingsEdit(workbook, findings, summary),
   ];
 }
@@ -40,9 +36,9 @@ function sheetResults(layout: Layout, workbook: Workbook, findings: readonly Loc
   const last = workbook.grids.get(form.name)?.length ?? 0;
   const first = headingRow + 2;
   const owned = form.columns
-    .flatMap(({ field, owner }) => {
+    .flatMap(({ field, owner, kept }) => {
       const at = columnOf.get(field);
-      return owner === "addin" && at !== undefined ? [{ field, at }] : [];
+      return owner === "addin" && !kept && at !== undefined ? [{ field, at }] : [];
     })
     .sort((a, b) => a.at - b.at);
   if (owned.length === 0 || last < first) return [];

@@ -16,6 +16,14 @@ export const reviewsSheet: SheetForm = {
     { field: "result", heading: otherFields.result, width: 280, owner: "staff", format: "text" },
     { field: "adjustment", heading: otherFields.adjustment, width: 240, owner: "staff", format: "text" },
     { field: "reviewer", heading: otherFields.reviewer, width: 200, owner: "staff", format: "text" },
+    {
+      field: "recommendation",
+      heading: otherFields.recommendation,
+      width: 240,
+      owner: "staff",
+      format: "text",
+      optional: true,
+    },
     reviewColumn,
   ],
 };
@@ -30,5 +38,6 @@ export function readReviews(layout: Layout, grid: Grid): ReviewRow[] {
       result: cell("result"),
       adjustment: cell("adjustment"),
       reviewer: cell("reviewer"),
+      recommendation: cell("recommendation"),
     }));
 }

@@ -16,6 +16,8 @@ export interface Column {
   /** The sheet can be read without it (it came in a later version, or only the add-in writes it). */
   readonly optional?: true;
   readonly wrap?: false;
+  /** Of the add-in's columns: written when the plan is followed, and left alone by a check. */
+  readonly kept?: true;
 }
 
 export interface SheetForm {

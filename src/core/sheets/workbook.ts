@@ -5,11 +5,12 @@ import type { Trouble } from "../words/trouble.ts";
 import { readCurrent } from "./current-sheet.ts";
 import { formById, formNamed, planForms } from "../forms/index.ts";
 import type { PlanForm } from "../forms/form.ts";
-import { filledSheetsOf } from "./index.ts";
+import { filledSheetsOf, optionalSheetsOf } from "./index.ts";
 import { informationFieldOf, informationSheet, readInformation } from "./information-sheet.ts";
 import { readIssues } from "./issues-sheet.ts";
 import { readReviews } from "./reviews-sheet.ts";
 import { planSheetOf } from "./plan-sheet.ts";
+import { readTracking } from "./tracking-sheet.ts";
 import { findLayout, linesOf, type Layout } from "./layout.ts";
 import { readLegalBasis } from "./legal-basis-sheet.ts";
 import { readNarrative } from "./narrative-sheet.ts";
@@ -86,8 +87,16 @@ export function readWorkbook(
       layouts.set(sheet.id, layout);
     }
   }
+  const followed = optionalSheetsOf(form).filter((sheet) => {
+    const layout = findLayout(sheet, grids.get(sheet.name) ?? []);
+    if (!layout) return false;
+    troubles.push(...columnTroubles(layout));
+    layouts.set(sheet.id, layout);
+    return true;
+  });
   if (troubles.length > 0) return { troubles };
-  return { workbook: { grids, layouts, draft: draftOf(grids, layouts, filledSheets, { ...as, form }) } };
+  const sheets = [...filledSheets, ...followed];
+  return { workbook: { grids, layouts, draft: draftOf(grids, layouts, sheets, { ...as, form }) } };
 }
 
 function draftOf(
@@ -110,6 +119,7 @@ function draftOf(
     issues: layouts.has("issues") ? read("issues", readIssues) : [],
     reviews: layouts.has("reviews") ? read("reviews", readReviews) : [],
     ...read("plan", (layout, grid) => readPlanRows(layout, grid, information)),
+    ...(layouts.has("tracking") ? { tracking: read("tracking", readTracking) } : {}),
     organisation: read("organisation", readOrganisation),
     unprintable: filledSheets
       .flatMap(({ id }) => read(id, (layout, grid) => cellsWith(layout, grid, hasForbidden)))

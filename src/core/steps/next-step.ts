@@ -120,10 +120,13 @@ function reporting({ checked: { workbook, findings }, report: { kind } }: Work):
   return { step: "report", label, why: `${why}${missing}`, does: "report", place: none() };
 }
 
-function after({ report: { sent, changes } }: Work): WireNext {
+function after({ report: { sent, changes }, checked: { workbook } }: Work): WireNext {
   if (sent !== "" && changes.length === 0) {
-    const why = "Kế hoạch đã gửi. Xem việc nào đang trong thời gian thực hiện, việc nào sắp kết thúc.";
-    return { step: "follow", label: "Xem việc theo thời gian", why, does: "follow", place: none() };
+    const why = workbook.draft.tracking
+      ? "Kế hoạch đã gửi. Ghi trạng thái các việc ở trang Theo dõi, rồi cập nhật để vẽ lại Tiến độ."
+      : "Kế hoạch đã gửi. Tạo trang Theo dõi để ghi từng việc đã làm đến đâu.";
+    const label = workbook.draft.tracking ? "Cập nhật Theo dõi" : "Tạo trang Theo dõi";
+    return { step: "follow", label, why, does: "follow", place: none() };
   }
   const why =
     sent === ""

@@ -9,6 +9,7 @@ import type { Day } from "../words/day.ts";
 import { oneLine } from "../words/text.ts";
 import type { PanelState, WireChoice, WireReportState } from "../wire-panel.ts";
 import { choiceTold } from "./choice-told.ts";
+import { followingLines } from "./following-lines.ts";
 import { dueLines } from "./due-lines.ts";
 import type { Trouble } from "../words/trouble.ts";
 import { buildFirst, mendFirst, nextStep } from "./next-step.ts";
@@ -30,7 +31,7 @@ export interface Told {
 /** All that the panel and the menu tell of the work as a whole. */
 export function panelStateOf({ checked, report, links, writes, today, written }: Told): PanelState {
   const due = dueActions(checked.workbook.draft, today);
-  const work = { checked, report, written: written ?? showsItself(checked), due };
+  const work = { checked, report, written: written ?? showsItself(checked), due, today };
   const { kind, made, sent, changes } = report;
   const missing = checked.findings.filter(({ code }) => code === TO_COMPLETE).map(({ label }) => label);
   const { information } = checked.workbook.draft;
@@ -42,6 +43,7 @@ export function panelStateOf({ checked, report, links, writes, today, written }:
     report: { kind, made, sent, changes: [...changes], ...links, office, missing },
     undo: lastWrite(writes),
     due: dueLines(work.due, checked.workbook),
+    following: followingLines(checked.workbook, today),
     choice: choiceTold(information, today, otherCatalogue ? information : undefined),
   };
 }
@@ -68,6 +70,8 @@ export function stateBefore(
     },
     undo: lastWrite(writes),
     due: [],
+    // eslint-disable-next-line no-restricted-syntax -- JSON has no undefined
+    following: null,
     choice,
   };
 }

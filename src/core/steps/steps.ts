@@ -1,4 +1,9 @@
 import { achievementOf } from "../plan/achievement.ts";
+import { countsTold } from "../follow/following-told.ts";
+import type { PlanDraft } from "../plan/draft.ts";
+import { followingOf } from "../plan/following.ts";
+import { situationOf } from "../plan/situation.ts";
+import type { Day } from "../words/day.ts";
 import { sheetNames, type SheetId } from "../words/fields.ts";
 import type { StepId, WireStep } from "../wire-panel.ts";
 import { progressLine, progressOf } from "./sheet-progress.ts";
@@ -23,7 +28,7 @@ const stepSheets: Readonly<Record<StepId, readonly SheetId[]>> = {
   check: ["findings"],
   report: ["log"],
   send: ["log"],
-  follow: ["plan"],
+  follow: ["tracking", "board", "tasks"],
 };
 
 type Told = Pick<WireStep, "state" | "told">;
@@ -53,9 +58,15 @@ function sheetsOf(id: StepId, work: Work): string[] {
   return ownSheets(stepSheets[id], work).map((sheet) => sheetNames[sheet]);
 }
 
+const ALWAYS: readonly SheetId[] = ["findings", "log"];
+/** Written by the add-in alone, and so never read. */
+const DRAWN: readonly SheetId[] = ["board", "tasks"];
+
 /** Without those that the form does not have. */
 function ownSheets(sheets: readonly SheetId[], { checked: { workbook } }: Work): readonly SheetId[] {
-  return sheets.filter((id) => id === "findings" || id === "log" || workbook.layouts.has(id));
+  return sheets.filter((id) =>
+    ALWAYS.includes(id) ? true : DRAWN.includes(id) ? workbook.grids.has(sheetNames[id]) : workbook.layouts.has(id),
+  );
 }
 
 /** Done once every sheet holds something and nothing must be mended. */
@@ -116,7 +127,8 @@ function sendStep({ report: { sent, changes } }: Work): Told {
   return { state: "fix", told: [`Đã gửi lúc ${sent}; từ đó có ${changes.length} thay đổi chưa gửi.`] };
 }
 
-function followStep({ report: { sent }, due }: Work): Told {
+function followStep({ checked: { workbook }, report: { sent }, due, today }: Work): Told {
+  if (workbook.draft.tracking !== undefined) return followedStep(workbook.draft, today);
   const count = (when: Work["due"][number]["when"]): number => due.filter((one) => one.when === when).length;
   const parts = [
     ...(count("running") > 0 ? [`${count("running")} việc đang trong thời gian thực hiện`] : []),
@@ -126,4 +138,17 @@ function followStep({ report: { sent }, due }: Work): Told {
   ];
   const now = parts.length === 0 ? "Kế hoạch chưa có việc nào ghi rõ thời gian." : `Hôm nay: ${parts.join("; ")}.`;
   return { state: "open", told: sent === "" ? [now, "Theo dõi bắt đầu khi kế hoạch đã gửi."] : [now] };
+}
+
+/** Done once every action is done or stopped. */
+function followedStep(draft: PlanDraft, today: Day): Told {
+  const { actions, gone } = followingOf(draft);
+  const kinds = actions.map((action) => situationOf(action, today).kind);
+  const over = kinds.filter((kind) => kind === "done" || kind === "stopped").length;
+  const isNew = actions.filter(({ line }) => !line).length;
+  const told = [`Hôm nay: ${countsTold(actions, today)}.`];
+  if (isNew > 0) told.push(`Kế hoạch có ${isNew} việc chưa có dòng ở Theo dõi: cập nhật Theo dõi.`);
+  if (gone.length > 0) told.push(`${gone.length} dòng ở Theo dõi không còn việc trong kế hoạch; vẫn được giữ.`);
+  if (isNew > 0 || kinds.includes("late")) return { state: "fix", told };
+  return { state: actions.length > 0 && over === actions.length ? "done" : "begun", told };
 }

@@ -34,6 +34,19 @@ export function daysAfter(day: Day, count: number): Day {
   return later;
 }
 
+/** How many days the second lies after the first; below 0 when it lies before. */
+export function daysBetween(from: Day, to: Day): number {
+  return ordinal(to) - ordinal(from);
+}
+
+/** Days since a fixed day long ago: Howard Hinnant's "days_from_civil", years counted from March. */
+function ordinal(day: Day): number {
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  const counted = month > 2 ? year : year - 1;
+  const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + date - 1;
+  return counted * 365 + Math.floor(counted / 4) - Math.floor(counted / 100) + Math.floor(counted / 400) + ofYear;
+}
+
 /** dd/MM/yyyy */
 export function showDay(day: Day): string {
   const [year = "", month = "", date = ""] = day.split("-");

@@ -9,6 +9,9 @@ export const sheetNames = {
   plan: "Kế hoạch",
   reviews: "Rà soát",
   organisation: "Tổ chức",
+  tracking: "Theo dõi",
+  board: "Tiến độ",
+  tasks: "Việc từng người",
   findings: "Kiểm tra",
   log: "Nhật ký",
 } as const;
@@ -85,6 +88,15 @@ export const otherFields = {
   result: "Kết quả thực hiện",
   adjustment: "Điều chỉnh (nếu có)",
   reviewer: "Người đánh giá",
+  recommendation: "Kiến nghị (in ở báo cáo định kỳ)",
+  state: "Trạng thái",
+  percent: "% hoàn thành",
+  spent: "Kinh phí đã dùng",
+  proof: "Minh chứng (liên kết, mã)",
+  reason: "Ghi chú, lý do",
+  reviewedBy: "Người rà soát",
+  reviewedOn: "Ngày rà soát",
+  followedAction: "Công việc/giải pháp",
 } as const;
 
 export type OtherField = keyof typeof otherFields;

@@ -1,0 +1,94 @@
+import { likeness } from "../words/likeness.ts";
+import { oneLine, sameName } from "../words/text.ts";
+import type { DraftRow, PlanDraft, TrackingRow } from "./draft.ts";
+
+/** An action of the plan with its line of Theo dõi. */
+export interface FollowedAction {
+  /** Mã việc: that of the line, else a new one; no two actions share one. */
+  readonly id: string;
+  readonly row: DraftRow;
+  /** Absent where Theo dõi has no line for it yet. */
+  readonly line?: TrackingRow;
+  /** The action says something else than the line did: it was taken for the same one, which is told. */
+  readonly reworded: boolean;
+}
+
+export interface Following {
+  /** In the order of the plan. */
+  readonly actions: readonly FollowedAction[];
+  /** Lines whose action the plan no longer has. */
+  readonly gone: readonly TrackingRow[];
+}
+
+/**
+ * Which line of Theo dõi tells of which action. Mã việc alone is not trusted: a table pasted over Kế hoạch leaves the
+ * codes of other actions beside its rows. So what the action says comes first, and the code where words have changed.
+ */
+export function followingOf({ rows, tracking = [] }: Pick<PlanDraft, "rows" | "tracking">): Following {
+  const lineOf = new Map<DraftRow, TrackingRow>();
+  const left = new Set(tracking);
+  for (const fits of WAYS) {
+    const open = rows.filter((row) => !lineOf.has(row));
+    // of several that fit, the one with the same code
+    for (const wantsId of [true, false]) {
+      for (const row of open.filter((one) => !lineOf.has(one))) {
+        const line = [...left].find((one) => (!wantsId || sameId(row, one)) && fits(row, one));
+        if (!line) continue;
+        lineOf.set(row, line);
+        left.delete(line);
+      }
+    }
+  }
+  const ids = idsOf(rows, lineOf, tracking);
+  return {
+    actions: rows.map((row) => {
+      const line = lineOf.get(row);
+      const id = ids.get(row) ?? "";
+      return line ? { id, row, line, reworded: !sameAction(row, line) } : { id, row, reworded: false };
+    }),
+    gone: tracking.filter((line) => left.has(line)),
+  };
+}
+
+/** From the surest to the least sure. */
+const WAYS: readonly ((row: DraftRow, line: TrackingRow) => boolean)[] = [
+  (row, line) => sameCriterion(row, line) && sameAction(row, line),
+  (row, line) => sameId(row, line) && (sameAction(row, line) || alike(row, line)),
+  (row, line) => sameCriterion(row, line) && alike(row, line),
+  (row, line) => row.action !== "" && sameAction(row, line),
+  (row, line) => sameId(row, line) && sameCriterion(row, line),
+];
+
+const sameId = (row: DraftRow, line: TrackingRow): boolean => row.id !== "" && row.id === line.id;
+const sameCriterion = (row: DraftRow, line: TrackingRow): boolean => criterionOf(row) === line.criterion;
+const sameAction = (row: DraftRow, line: TrackingRow): boolean => sameName(row.action) === sameName(line.action);
+const alike = (row: DraftRow, line: TrackingRow): boolean => likeness(row.action, line.action) >= 0.5;
+
+/** "1.2", or what staff typed where no criterion could be read. */
+export function criterionOf(row: DraftRow): string {
+  return row.criterion.value ?? oneLine(row.criterion.text);
+}
+
+/** A line keeps its code for good; a new action keeps its own where nobody else has it, else gets the next number. */
+function idsOf(
+  rows: readonly DraftRow[],
+  lineOf: ReadonlyMap<DraftRow, TrackingRow>,
+  tracking: readonly TrackingRow[],
+): Map<DraftRow, string> {
+  const taken = new Set(tracking.map(({ id }) => id).filter((id) => id !== ""));
+  let last = Math.max(0, ...[...taken, ...rows.map(({ id }) => id)].map(numberOf));
+  const ids = new Map<DraftRow, string>();
+  const given = new Set<string>();
+  for (const row of rows) {
+    const line = lineOf.get(row);
+    const own = line ? line.id : taken.has(row.id) || numberOf(row.id) === 0 ? "" : row.id;
+    const id = own === "" || given.has(own) ? `V${(last += 1)}` : own;
+    ids.set(row, id);
+    given.add(id);
+  }
+  return ids;
+}
+
+function numberOf(id: string): number {
+  return Number(/^V(\d{1,6})$/.exec(id)?.[1] ?? 0);
+}

@@ -1,0 +1,62 @@
+import { otherFields, sheetNames } from "../words/fields.ts";
+import type { SituationKind } from "../plan/situation.ts";
+import type { Mark } from "./edit.ts";
+import { columnName } from "./layout.ts";
+import { HEADING_ROW, type Column, type SheetForm } from "./sheet.ts";
+
+const drawn = (field: string, heading: string, width: number): Column => {
+  return { field, heading, width, owner: "addin", format: "text", kept: true };
+};
+
+/** The picture of the year: one line per action, one column per month, and below it the board by standard and person. */
+export const boardSheet: SheetForm = {
+  id: "board",
+  name: sheetNames.board,
+  guide: "Tiện ích vẽ lại trang này mỗi lần cập nhật Theo dõi; ghi chú riêng thì ghi ở Theo dõi.",
+  tabColour: "#6aa84f",
+  readyRows: 40,
+  columns: [
+    drawn("id", "Mã việc", 70),
+    drawn("followedCriterion", "Tiêu chí", 70),
+    drawn("followedAction", otherFields.followedAction, 280),
+    drawn("followedLead", "Chủ trì", 140),
+    drawn("situation", "Tình hình", 130),
+  ],
+};
+
+/** Signs in the months: colour never tells alone. */
+export const situationSigns: Readonly<Record<SituationKind, string>> = {
+  late: "!",
+  soon: "◔",
+  notUpdated: "?",
+  notDone: "✕",
+  going: "▶",
+  notStarted: "○",
+  done: "✔",
+  stopped: "–",
+};
+
+const COLOURS: Readonly<Record<SituationKind, string>> = {
+  late: "#ea9999",
+  soon: "#ffe599",
+  notUpdated: "#d9d9d9",
+  notDone: "#f4cccc",
+  going: "#9fc5e8",
+  notStarted: "#cfe2f3",
+  done: "#b6d7a8",
+  stopped: "#efefef",
+};
+
+/** Months that the drawing reaches at most: a school year and what plans add at both ends. */
+export const MONTHS = 18;
+
+/** Colours by the sign in the cell, made once with the sheet. */
+export function boardMarks(): Mark[] {
+  const first = boardSheet.columns.length + 1;
+  const range = { row: HEADING_ROW + 1, column: first, rows: 2000, columns: MONTHS };
+  return (Object.keys(situationSigns) as SituationKind[]).map((kind) => ({
+    range,
+    formula: `=${columnName(first - 1)}${HEADING_ROW + 1}="${situationSigns[kind]}"`,
+    background: COLOURS[kind],
+  }));
+}
