@@ -1,9 +1,12 @@
 import { sheetNames } from "../../src/core/words/fields.ts";
 import { formNamed } from "../../src/core/forms/index.ts";
-import type { Setting } from "../../src/core/sheets/build.ts";
+import type { DraftRow } from "../../src/core/plan/draft.ts";
+import { buildEdits, type Setting } from "../../src/core/sheets/build.ts";
+import { trackingSheet } from "../../src/core/sheets/tracking-sheet.ts";
+import { readWorkbook } from "../../src/core/sheets/workbook.ts";
 import { catalogues } from "../../src/core/standards/index.ts";
 import type { Example } from "../../src/core/rules/rule.ts";
-import { emptyWorkbook, put, setting, typeRow } from "../plans/grids.ts";
+import { applied, emptyWorkbook, put, setting, typeRow } from "../plans/grids.ts";
 
 const information: Record<string, string> = {
   school: "Trường THCS Thạnh Đông",
@@ -58,7 +61,33 @@ export function exampleWorkbook(example: Example): Map<string, string[][]> {
   );
   typeLevels(grids, example.current ?? {});
   typeOrganisation(grids, example);
-  return grids;
+  return example.tracking ? followed(grids, example.tracking) : grids;
+}
+
+/** As the add-in makes Theo dõi of the plan, and staff fill it: one line for each of the first actions. */
+function followed(grids: Map<string, string[][]>, lines: NonNullable<Example["tracking"]>): Map<string, string[][]> {
+  const [first] = rowsOf(grids);
+  const given = { id: "V1", followedCriterion: first?.criterion.value ?? "", followedAction: first?.action ?? "" };
+  const built = buildEdits(grids, setting, [trackingSheet]);
+  if ("trouble" in built) throw new Error(built.trouble.problem);
+  const all = applied(built.edits, grids);
+  lines.forEach((line, index) => {
+    for (const [field, text] of Object.entries({ ...(index === 0 ? given : {}), ...line })) {
+      put(
+        all.get(trackingSheet.name)!,
+        3 + index,
+        trackingSheet.columns.findIndex((one) => one.field === field),
+        text,
+      );
+    }
+  });
+  return all;
+}
+
+function rowsOf(grids: Map<string, string[][]>): readonly DraftRow[] {
+  const read = readWorkbook(grids);
+  if ("troubles" in read) throw new Error(read.troubles.map(({ problem }) => problem).join("; "));
+  return read.workbook.draft.rows;
 }
 
 /** The catalogue and form that the example names, where they are known; else those of the seed. */

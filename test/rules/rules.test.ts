@@ -7,7 +7,7 @@ import type { LocatedFinding } from "../../src/core/sheets/locate.ts";
 import { exampleWorkbook } from "./example-workbook.ts";
 
 function findings(example: Example): readonly LocatedFinding[] {
-  const result = checkWorkbook(exampleWorkbook(example), "2024-09-10");
+  const result = checkWorkbook(exampleWorkbook(example), example.today ?? "2024-09-10");
   if ("troubles" in result) throw new Error(result.troubles.map(({ problem }) => problem).join("; "));
   return result.checked.findings;
 }

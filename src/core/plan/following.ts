@@ -24,21 +24,19 @@ export interface Following {
  * Which line of Theo dõi tells of which action. Mã việc alone is not trusted: a table pasted over Kế hoạch leaves the
  * codes of other actions beside its rows. So what the action says comes first, and the code where words have changed.
  */
-export function followingOf({ rows, tracking = [] }: Pick<PlanDraft, "rows" | "tracking">): Following {
+export function followingOf(draft: Pick<PlanDraft, "rows" | "tracking">): Following {
+  const known = found.get(draft) ?? paired(draft);
+  found.set(draft, known);
+  return known;
+}
+
+/** A draft does not change: several rules ask for the same. */
+const found = new WeakMap<object, Following>();
+
+function paired({ rows, tracking = [] }: Pick<PlanDraft, "rows" | "tracking">): Following {
   const lineOf = new Map<DraftRow, TrackingRow>();
   const left = new Set(tracking);
-  for (const fits of WAYS) {
-    const open = rows.filter((row) => !lineOf.has(row));
-    // of several that fit, the one with the same code
-    for (const wantsId of [true, false]) {
-      for (const row of open.filter((one) => !lineOf.has(one))) {
-        const line = [...left].find((one) => (!wantsId || sameId(row, one)) && fits(row, one));
-        if (!line) continue;
-        lineOf.set(row, line);
-        left.delete(line);
-      }
-    }
-  }
+  for (const way of WAYS) pair(way, rows, lineOf, left);
   const ids = idsOf(rows, lineOf, tracking);
   return {
     actions: rows.map((row) => {
@@ -50,19 +48,47 @@ export function followingOf({ rows, tracking = [] }: Pick<PlanDraft, "rows" | "t
   };
 }
 
+interface Way {
+  /** Only a row and a line with the same key are looked at; "" is no key. */
+  readonly row: (row: DraftRow) => string;
+  readonly line: (line: TrackingRow) => string;
+  readonly fits?: (row: DraftRow, line: TrackingRow) => boolean;
+}
+
+const key = (...parts: readonly string[]): string => (parts.includes("") ? "" : parts.join("\u0001"));
+const alike = (row: DraftRow, line: TrackingRow): boolean =>
+  sameAction(row, line) || likeness(row.action, line.action) >= 0.5;
+
 /** From the surest to the least sure. */
-const WAYS: readonly ((row: DraftRow, line: TrackingRow) => boolean)[] = [
-  (row, line) => sameCriterion(row, line) && sameAction(row, line),
-  (row, line) => sameId(row, line) && (sameAction(row, line) || alike(row, line)),
-  (row, line) => sameCriterion(row, line) && alike(row, line),
-  (row, line) => row.action !== "" && sameAction(row, line),
-  (row, line) => sameId(row, line) && sameCriterion(row, line),
+const WAYS: readonly Way[] = [
+  {
+    row: (row) => key(row.id, criterionOf(row), sameName(row.action)),
+    line: (line) => key(line.id, line.criterion, sameName(line.action)),
+  },
+  {
+    row: (row) => key(criterionOf(row), sameName(row.action)),
+    line: (line) => key(line.criterion, sameName(line.action)),
+  },
+  { row: ({ id }) => id, line: ({ id }) => id, fits: alike },
+  { row: criterionOf, line: ({ criterion }) => criterion, fits: alike },
+  { row: ({ action }) => sameName(action), line: ({ action }) => sameName(action) },
+  { row: (row) => key(row.id, criterionOf(row)), line: (line) => key(line.id, line.criterion) },
 ];
 
-const sameId = (row: DraftRow, line: TrackingRow): boolean => row.id !== "" && row.id === line.id;
-const sameCriterion = (row: DraftRow, line: TrackingRow): boolean => criterionOf(row) === line.criterion;
+function pair(way: Way, rows: readonly DraftRow[], lineOf: Map<DraftRow, TrackingRow>, left: Set<TrackingRow>): void {
+  const byKey = new Map<string, TrackingRow[]>();
+  for (const line of left) byKey.set(way.line(line), [...(byKey.get(way.line(line)) ?? []), line]);
+  for (const row of rows) {
+    const named = way.row(row);
+    if (named === "" || lineOf.has(row)) continue;
+    const line = byKey.get(named)?.find((one) => left.has(one) && (way.fits?.(row, one) ?? true));
+    if (!line) continue;
+    lineOf.set(row, line);
+    left.delete(line);
+  }
+}
+
 const sameAction = (row: DraftRow, line: TrackingRow): boolean => sameName(row.action) === sameName(line.action);
-const alike = (row: DraftRow, line: TrackingRow): boolean => likeness(row.action, line.action) >= 0.5;
 
 /** "1.2", or what staff typed where no criterion could be read. */
 export function criterionOf(row: DraftRow): string {

@@ -1,3 +1,16 @@
+import { actionOverdue } from "./action-overdue.ts";
+import { actionDueSoon } from "./action-due-soon.ts";
+import { doneWithoutProof } from "./done-without-proof.ts";
+import { reviewedWithoutDate } from "./reviewed-without-date.ts";
+import { reviewDateUnlikely } from "./review-date-unlikely.ts";
+import { stateUnread } from "./state-unread.ts";
+import { percentContradictsState } from "./percent-contradicts-state.ts";
+import { pastDueNotUpdated } from "./past-due-not-updated.ts";
+import { notDoneWithoutReason } from "./not-done-without-reason.ts";
+import { spentUnread } from "./spent-unread.ts";
+import { spentMoreThanPlanned } from "./spent-more-than-planned.ts";
+import { actionNotFollowed } from "./action-not-followed.ts";
+import { followedActionGone } from "./followed-action-gone.ts";
 import { actionOfBasicIndicator } from "./action-of-basic-indicator.ts";
 import { addressUnread } from "./address-unread.ts";
 import { bodyNoLongerExists } from "./body-no-longer-exists.ts";
@@ -217,5 +230,18 @@ export const rules: readonly Rule[] = [
   reviewNotWhole,
   groupWithoutMembers,
   rowJoined,
+  actionOverdue,
+  actionDueSoon,
+  doneWithoutProof,
+  reviewedWithoutDate,
+  reviewDateUnlikely,
+  stateUnread,
+  percentContradictsState,
+  pastDueNotUpdated,
+  notDoneWithoutReason,
+  spentUnread,
+  spentMoreThanPlanned,
+  actionNotFollowed,
+  followedActionGone,
   textUnprintable,
 ];

@@ -1,6 +1,8 @@
 import { currentLevelOf, levelOnFile, targetLevelOf } from "../plan/current-level.ts";
 import { citedPapers, type CitedPaper } from "../plan/cited-papers.ts";
-import type { DraftRow, PlanDraft } from "../plan/draft.ts";
+import type { DraftRow, PlanDraft, TrackingRow } from "../plan/draft.ts";
+import { followingOf, type FollowedAction } from "../plan/following.ts";
+import { situationOf, type Situation } from "../plan/situation.ts";
 import { planDayOf } from "../plan/plan-day.ts";
 import type { Money } from "../reading/money/money.ts";
 import type { People } from "../reading/people/people.ts";
@@ -14,7 +16,7 @@ import {
   type Level,
 } from "../standards/catalogue.ts";
 import type { Day } from "../words/day.ts";
-import type { Field, InformationField, PlanField, Severity } from "../words/fields.ts";
+import type { Field, InformationField, OtherField, PlanField, Severity } from "../words/fields.ts";
 import type { Place } from "../words/finding.ts";
 import type { SchoolYear } from "../words/school-year.ts";
 
@@ -53,6 +55,24 @@ export interface Example {
     Record<"order" | "standard" | "related" | "status" | "weakness" | "cause", string>
   >[];
   readonly reviews?: readonly Partial<Record<"time" | "watched" | "result" | "adjustment" | "reviewer", string>>[];
+  /** The day of the check, where it matters. */
+  readonly today?: Day;
+  /** Lines of Theo dõi as staff would fill them, in the order of the rows; the rest comes from the plan. */
+  readonly tracking?: readonly Partial<
+    Record<
+      | "id"
+      | "followedCriterion"
+      | "followedAction"
+      | "state"
+      | "percent"
+      | "spent"
+      | "proof"
+      | "reason"
+      | "reviewedBy"
+      | "reviewedOn",
+      string
+    >
+  >[];
   readonly paper?: string;
   readonly papers?: readonly (string | { readonly paper: string; readonly paperKind: string })[];
   readonly narrative?: readonly { readonly heading: string; readonly text: string }[];
@@ -128,6 +148,22 @@ function valuesOf(row: DraftRow, draft: PlanDraft): { [K in keyof RowValues]: Ro
 /** A fault of a line of Thông tin; row 0 when the line itself is gone. */
 export function informationFault(draft: PlanDraft, field: InformationField, said: Omit<Said, "field">): Fault {
   return { sheet: "information", row: draft.information.told[field]?.row ?? 0, field, ...said };
+}
+
+/** A rule that looks at one line of Theo dõi and its action at a time. */
+export function eachFollowed(
+  judge: (
+    action: FollowedAction & { readonly line: TrackingRow },
+    situation: Situation,
+    today: Day,
+  ) => { readonly field: OtherField; readonly problem: string; readonly remedy: string } | undefined,
+): Rule["check"] {
+  return (draft, today) =>
+    followingOf(draft).actions.flatMap((action) => {
+      const { line } = action;
+      const said = line && judge({ ...action, line }, situationOf(action, today), today);
+      return said ? [{ sheet: "tracking", row: line.row, ...said }] : [];
+    });
 }
 
 /** A rule that looks at one line of Căn cứ at a time; a line that could not be read is told by CC-01 alone. */

@@ -1,4 +1,5 @@
 import { criterionOf, type FollowedAction, type Following } from "../plan/following.ts";
+import { tasksByPerson } from "../plan/person-tasks.ts";
 import { situationOf, situationText } from "../plan/situation.ts";
 import type { Day } from "../words/day.ts";
 import { sheetNames } from "../words/fields.ts";
@@ -32,7 +33,12 @@ export function trackingEdits(
   today: Day,
 ): { edits: SheetEdit[] } | { trouble: Trouble } {
   const { grids } = workbook;
-  const built = buildEdits(grids, setting, followingSheetsOf(setting.form));
+  const lines = tasksByPerson(following, today).reduce((total, { tasks }) => total + tasks.length, 0);
+  const forms = followingSheetsOf(setting.form).map((form) => ({
+    ...form,
+    readyRows: Math.max(form.readyRows, following.actions.length, lines),
+  }));
+  const built = buildEdits(grids, setting, forms);
   if ("trouble" in built) return built;
   const isNew = (name: string): boolean => {
     const grid = grids.get(name);
@@ -110,9 +116,8 @@ function linesEdit({ grids, draft }: Workbook, following: Following, today: Day)
     ),
   }));
   const reach = { rows: end, columns: Math.max(...columns.map(({ at }) => at)) + 1 };
-  const made = layout || end <= HEADING_ROW + trackingSheet.readyRows ? {} : newLines(firstRow, end);
   const put = inserts.map(({ after, rows }) => ({ after, rows }));
-  return { ...nothing(trackingSheet.name), reach, ...(put.length > 0 ? { inserts: put } : {}), ...made, writes };
+  return { ...nothing(trackingSheet.name), reach, ...(put.length > 0 ? { inserts: put } : {}), writes };
 }
 
 const sum = (total: number, { rows }: { readonly rows: number }): number => total + rows;
@@ -181,19 +186,6 @@ function cellsOf(action: FollowedAction, schoolYear: number | undefined, today: 
     followedDue: timeline === "" ? row.timeline.text : timeline,
     situation: situationText(situationOf(action, today), today),
   };
-}
-
-/** Looks of the lines of a sheet that was just made. */
-function newLines(row: number, end: number): Pick<SheetEdit, "styles" | "choices"> {
-  const rows = Math.max(1, end - row + 1);
-  const styles = trackingSheet.columns.map(({ owner }, index) => ({
-    range: { row, column: index + 1, rows, columns: 1 },
-    background: owner === "addin" ? "#eeeeee" : "#fff9e5",
-    wrap: true,
-    format: "text" as const,
-  }));
-  const all = { row, column: 1, rows, columns: trackingSheet.columns.length };
-  return { styles: [...styles, { range: all, border: true }], choices: [] };
 }
 
 function dressed(edit: SheetEdit, workbook: Workbook): SheetEdit {
