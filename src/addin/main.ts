@@ -14,6 +14,8 @@ import type { SendReply, ShareReply, ViewersReply } from "../core/wire-access.ts
 import { convertRequest } from "../core/wire-choice.ts";
 import type { ConvertReply } from "../core/wire-choice.ts";
 import type { FollowReply } from "../core/wire-follow.ts";
+import { nextYearRequest } from "../core/wire-next-year.ts";
+import type { NextYearReply } from "../core/wire-next-year.ts";
 import { placeRequest } from "../core/wire-panel.ts";
 import { addRowsRequest, proposeRequest, undoRequest } from "../core/wire-proposal.ts";
 import type { AddRowsReply, ProposeReply, UndoReply } from "../core/wire-proposal.ts";
@@ -21,6 +23,8 @@ import { answer, answerReading } from "./answer.ts";
 import { buildWorkbook } from "./build-workbook.ts";
 import { checkPlan } from "./check-plan.ts";
 import { chosenOf } from "./chosen.ts";
+import { beginNextYear } from "./begin-next-year.ts";
+import { nextYearAsked } from "./menu/next-year.ts";
 import { followPlan } from "./follow-plan.ts";
 import { tellFollowed, tellOnesPart } from "./menu/tell-following.ts";
 import { personAsked } from "./menu/ask-person.ts";
@@ -123,6 +127,10 @@ export function personFromMenu(): void {
   if (person) tellOnesPart(person);
 }
 
+export function nextYearFromMenu(): void {
+  nextYearAsked();
+}
+
 export function reportFromMenu(): void {
   tellReport(answer(() => makeReport({})));
 }
@@ -180,6 +188,10 @@ export function panelCheck(): CheckReply {
 
 export function panelFollow(): FollowReply {
   return answer(followPlan);
+}
+
+export function panelNextYear(request: unknown): NextYearReply {
+  return answer((): NextYearReply => beginNextYear(nextYearRequest.parse(request)));
 }
 
 export function panelRead(request: unknown): ReadReply {

@@ -40,6 +40,7 @@ const TAKEN: Readonly<Record<string, readonly string[]>> = {
   check: ["today", "json"],
   follow: ["today", "json"],
   person: ["today", "json"],
+  "next-year": ["out", "preview", "today", "json"],
   report: ["out", "draft", "json", "today", "template", "pdf"],
   template: ["form"],
   share: ["to", "message", "commenter", "anyone", "only-named", "yes", "today", "json"],
