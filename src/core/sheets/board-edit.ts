@@ -126,5 +126,5 @@ function countLine(name: string, own: readonly { readonly situation: Situation }
   const there = counts.filter(({ count }) => count > 0);
   const signs = there.map(({ kind, count }) => situationSigns[kind].repeat(Math.min(count, 20))).join("");
   const words = there.map(({ kind, count }) => `${count} ${situationNames[kind].toLowerCase()}`).join(", ");
-  return ["", "", name, `${own.length} việc`, `${signs}  ${words}`];
+  return ["", "", name, "", `${signs}  ${own.length} việc: ${words}`];
 }

@@ -14,13 +14,14 @@ export const boardSheet: SheetForm = {
   name: sheetNames.board,
   guide: "Tiện ích vẽ lại trang này mỗi lần cập nhật Theo dõi; ghi chú riêng thì ghi ở Theo dõi.",
   tabColour: "#6aa84f",
-  readyRows: 40,
+  readyRows: 1,
   columns: [
     drawn("id", "Mã việc", 70),
     drawn("followedCriterion", "Tiêu chí", 70),
     drawn("followedAction", otherFields.followedAction, 280),
     drawn("followedLead", "Chủ trì", 140),
-    drawn("situation", "Tình hình", 130),
+    // the counts below the picture run on over the months
+    { ...drawn("situation", "Tình hình", 130), wrap: false },
   ],
 };
 

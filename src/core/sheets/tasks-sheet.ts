@@ -11,7 +11,7 @@ export const tasksSheet: SheetForm = {
   name: sheetNames.tasks,
   guide: "Mỗi người một nhóm dòng, để in hoặc lọc theo cột Người. Tiện ích ghi lại mỗi lần cập nhật Theo dõi.",
   tabColour: "#6aa84f",
-  readyRows: 40,
+  readyRows: 1,
   columns: [
     listed("person", "Người", 170),
     listed("role", "Vai trò", 90),

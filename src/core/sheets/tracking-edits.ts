@@ -2,7 +2,7 @@ import { criterionOf, type FollowedAction, type Following } from "../plan/follow
 import { tasksByPerson } from "../plan/person-tasks.ts";
 import { situationOf, situationText } from "../plan/situation.ts";
 import type { Day } from "../words/day.ts";
-import { sheetNames } from "../words/fields.ts";
+import { sheetNames, type SheetId } from "../words/fields.ts";
 import { withoutForbidden } from "../words/text.ts";
 import { runsOf } from "./column-runs.ts";
 import type { SheetEdit, Write } from "./edit.ts";
@@ -19,6 +19,9 @@ import { trackingSheet } from "./tracking-sheet.ts";
 import type { Trouble } from "../words/trouble.ts";
 import type { Workbook } from "./workbook.ts";
 
+/** Blank lines ready in a new Theo dõi. */
+const SPARE = 10;
+
 /** Rows are put in at so many places at most; the rest goes to the end, so that calls do not grow with the rows. */
 const PLACES = 8;
 
@@ -33,10 +36,14 @@ export function trackingEdits(
   today: Day,
 ): { edits: SheetEdit[] } | { trouble: Trouble } {
   const { grids } = workbook;
-  const lines = tasksByPerson(following, today).reduce((total, { tasks }) => total + tasks.length, 0);
+  const lines: Partial<Record<SheetId, number>> = {
+    tracking: following.actions.length + SPARE,
+    board: following.actions.length,
+    tasks: tasksByPerson(following, today).reduce((total, { tasks }) => total + tasks.length, 0),
+  };
   const forms = followingSheetsOf(setting.form).map((form) => ({
     ...form,
-    readyRows: Math.max(form.readyRows, following.actions.length, lines),
+    readyRows: lines[form.id] ?? form.readyRows,
   }));
   const built = buildEdits(grids, setting, forms);
   if ("trouble" in built) return built;
@@ -48,7 +55,7 @@ export function trackingEdits(
   const edits = [
     codesEdit(workbook, following),
     ...built.edits.filter((edit) => !made.includes(edit)),
-    ...made.map((edit) => dressed(edit, workbook)),
+    ...made.map((edit) => dressed(edit, workbook, following.actions.length)),
     linesEdit(workbook, following, today),
     boardEdit(workbook, following, today),
     tasksEdit(workbook, following, today),
@@ -188,18 +195,23 @@ function cellsOf(action: FollowedAction, schoolYear: number | undefined, today: 
   };
 }
 
-function dressed(edit: SheetEdit, workbook: Workbook): SheetEdit {
+function dressed(edit: SheetEdit, workbook: Workbook, actions: number): SheetEdit {
   if (edit.sheet === reviewsSheet.name) return withReviews(edit, workbook);
   if (edit.sheet !== boardSheet.name) return edit;
   const first = boardSheet.columns.length + 1;
   const widths = Array.from({ length: MONTHS }, (_, index) => ({ column: first + index, pixels: 58 }));
-  const range = { row: HEADING_ROW, column: first, rows: 1, columns: MONTHS };
+  const heads = { row: HEADING_ROW, column: first, rows: 1, columns: MONTHS };
+  const picture = { row: HEADING_ROW + 1, column: first, rows: actions, columns: MONTHS };
   return {
     ...edit,
-    reach: { rows: edit.reach?.rows ?? 0, columns: first + MONTHS },
+    reach: { rows: HEADING_ROW + actions, columns: first + MONTHS },
     marks: boardMarks(),
     widths: [...edit.widths, ...widths],
-    styles: [...edit.styles, { range, bold: true, wrap: true, background: "#cccccc" }],
+    styles: [
+      ...edit.styles,
+      { range: heads, bold: true, wrap: true, background: "#cccccc" },
+      { range: picture, wrap: false, border: true },
+    ],
   };
 }
 

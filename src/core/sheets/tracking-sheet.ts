@@ -23,7 +23,7 @@ export const trackingSheet: SheetForm = {
   guide:
     "Mỗi việc một dòng. Cập nhật các cột vàng nhạt; để trống là chưa cập nhật. Cột xám do tiện ích ghi từ Kế hoạch.",
   tabColour: "#6aa84f",
-  readyRows: 40,
+  readyRows: 1,
   columns: [
     fromPlan("id", "Mã việc", 70),
     fromPlan("followedCriterion", "Tiêu chí", 70),
@@ -37,7 +37,15 @@ export const trackingSheet: SheetForm = {
     typed("reason", 220),
     typed("reviewedBy", 140),
     typed("reviewedOn", 110),
-    { field: "situation", heading: "Tình hình", width: 130, owner: "addin", format: "text", optional: true },
+    {
+      field: "situation",
+      heading: "Tình hình",
+      width: 130,
+      owner: "addin",
+      format: "text",
+      optional: true,
+      kept: true,
+    },
     reviewColumn,
   ],
 };
