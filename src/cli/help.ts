@@ -28,6 +28,12 @@ export async function runHelp(): Promise<ExitCode> {
       --anyone --yes: mở cho mọi người có liên kết; --only-named: thôi mở
   npm run -s cli -- send TỆP.xlsx [--to "ĐỊA CHỈ, …"] [--json]
       giữ một bản khoá của báo cáo, cho nơi nhận xem, nêu những thay đổi so với lần gửi trước
+  npm run -s cli -- follow TỆP.xlsx [--json]
+      tạo hoặc cập nhật các trang Theo dõi, Tiến độ, Việc từng người; những gì trường đã ghi giữ nguyên
+  npm run -s cli -- person TỆP.xlsx ["TÊN"] [--json]
+      việc của từng người; ghi tên thì in lời nhắn để dán vào Zalo hoặc thư
+  npm run -s cli -- next-year TỆP.xlsx --out TỆP-MỚI.xlsx [--preview] [--json]
+      bảng tính cho năm học sau, ghi ra tệp mới; --preview: chỉ xem trước
   npm run -s cli -- read LOẠI "ĐOẠN CHỮ" [--school-year 2024-2025] [--json]
       cho biết tiện ích hiểu một đoạn chữ thế nào; LOẠI: level, timeline, money, people, citation
   npm run demo
@@ -39,6 +45,6 @@ Mã mẫu kế hoạch (--form):
 ${listed(forms)}
 
 Mã kết thúc: 0 không còn việc phải sửa, 1 còn việc phải sửa, 2 không dùng được tệp hay lệnh đã cho.
-Với lệnh read: 0 đã hiểu, 1 chưa hiểu. Với share, send: 1 khi có địa chỉ chưa chia sẻ được.\nCác lệnh check, convert, report, share, send nhận thêm --today 2024-09-10 để làm như vào ngày đó.`);
+Với lệnh read: 0 đã hiểu, 1 chưa hiểu. Với share, send: 1 khi có địa chỉ chưa chia sẻ được.\nCác lệnh check, convert, follow, person, next-year, report, share, send nhận thêm --today 2024-09-10 để làm như vào ngày đó.`);
   return 0;
 }
