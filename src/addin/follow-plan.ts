@@ -1,7 +1,7 @@
 import { followingTold } from "../core/follow/following-told.ts";
 import { followingOf } from "../core/plan/following.ts";
 import { proposedFor } from "../core/plan/choice.ts";
-import { trackingEdits } from "../core/sheets/tracking-edits.ts";
+import { notDrawn, trackingEdits } from "../core/sheets/tracking-edits.ts";
 import { sheetNames } from "../core/words/fields.ts";
 import { schoolYearOn } from "../core/words/school-year.ts";
 import type { FollowReply } from "../core/wire-follow.ts";
@@ -28,7 +28,11 @@ export function followPlan(): FollowReply {
   const result = trackingEdits(workbook, following, setting, today());
   if ("trouble" in result) return refusal([result.trouble]);
   const writes = writeEdits(FOLLOWS, result.edits, before(examined));
-  return { ok: true, ...followingTold(workbook.draft, following, today()), state: stateTold(examined, { writes }) };
+  const { told, remarks } = followingTold(workbook.draft, following, today());
+  const moved = notDrawn(workbook).map(
+    (name) => `Trang ${name} đã đổi cột nên được để nguyên; đổi tên trang đó rồi cập nhật để có trang mới.`,
+  );
+  return { ok: true, told, remarks: [...remarks, ...moved], state: stateTold(examined, { writes }) };
 }
 
 const nothingToFollow = {

@@ -42,7 +42,7 @@ test("a whole year's way: each thing done leads to the next", async () => {
   school.report();
   expect(next(school.again())).toBe("send: Gửi báo cáo…");
   school.send({ to: "phonggddt@example.com" });
-  expect(next(school.again())).toBe("follow: Xem việc theo thời gian");
+  expect(next(school.again())).toBe("follow: Tạo trang Theo dõi");
   await school.type({ "Kế hoạch!G6": "5 triệu" });
   school.check();
   expect(next(school.again())).toBe("report: Tạo lại báo cáo");

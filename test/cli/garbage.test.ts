@@ -15,7 +15,7 @@ async function inputs(file: string): Promise<string[]> {
     "Căn cứ": [3],
     "Nội dung": [3],
     "Hiện trạng": [7],
-    "Kế hoạch": [10, 11, 12, 13, 14, 15, 16],
+    "Kế hoạch": [10, 11, 12, 13, 14, 15, 16, 17],
     "Tổ chức": [8],
   };
   const found: string[] = [];

@@ -7,14 +7,17 @@ import { usualCalendar } from "../words/school-year.ts";
 import { oneLine, withoutForbidden } from "../words/text.ts";
 import { boardSheet, MONTHS, situationSigns } from "./board-sheet.ts";
 import type { SheetEdit } from "./edit.ts";
+import { isEmpty } from "./build.ts";
+import { drawnBlock, isAsBuilt } from "./drawn-block.ts";
 import { HEADING_ROW } from "./sheet.ts";
 import type { Workbook } from "./workbook.ts";
 
 const FIXED = boardSheet.columns.length;
 const KINDS = Object.keys(situationNames) as SituationKind[];
 
-/** The whole drawing in one block; what is left of a longer one before is blanked. */
-export function boardEdit({ grids, draft }: Workbook, { actions }: Following, today: Day): SheetEdit {
+/** The whole drawing; undefined where staff have moved the columns of the sheet. */
+export function boardEdit({ grids, draft }: Workbook, { actions }: Following, today: Day): SheetEdit | undefined {
+  const grid = grids.get(boardSheet.name) ?? [];
   const months = monthsOf(actions, draft.information.schoolYear ?? Number(today.slice(0, 4)));
   const followed = actions.map((action) => ({ action, situation: situationOf(action, today) }));
   const lines = [
@@ -23,35 +26,34 @@ export function boardEdit({ grids, draft }: Workbook, { actions }: Following, to
     [
       "",
       "",
-      "DẤU TRONG CÁC THÁNG",
+      SIGNS,
       "",
       KINDS.map((kind) => `${situationSigns[kind]} ${situationNames[kind].toLowerCase()}`).join("; "),
     ],
     [],
-    ["", "", "THEO TIÊU CHUẨN"],
+    ["", "", BY_STANDARD],
     ...byStandard(followed, draft.information.catalogue),
     [],
-    ["", "", "THEO NGƯỜI"],
+    ["", "", BY_PERSON],
     ...tasksByPerson({ actions, gone: [] }, today).map(({ person, tasks }) => countLine(person, tasks)),
-  ];
-  const width = FIXED + MONTHS;
-  const before = (grids.get(boardSheet.name)?.length ?? 0) - HEADING_ROW;
-  const padded = Array.from({ length: Math.max(lines.length, before) }, (_, index) =>
-    Array.from({ length: width }, (_cell, column) => withoutForbidden(lines[index]?.[column] ?? "")),
-  );
-  const heads = Array.from({ length: MONTHS }, (_, index) => headOf(months[index], today));
-  return {
-    sheet: boardSheet.name,
-    reach: { rows: HEADING_ROW + padded.length, columns: width },
-    styles: [],
-    widths: [],
-    choices: [],
-    marks: [],
-    writes: [
-      { row: HEADING_ROW, column: FIXED + 1, values: [heads] },
-      { row: HEADING_ROW + 1, column: 1, values: padded },
-    ],
-  };
+  ].map((cells) => cells.map(withoutForbidden));
+  const heads = (grid[HEADING_ROW - 1] ?? []).slice(FIXED);
+  const drawn = heads.findIndex((text) => !/^(?:▼ )?\d{1,2}\/\d{4}$/.test(text.trim()));
+  const before = drawn < 0 ? heads.length : drawn;
+  const width = Math.max(months.length, before);
+  const isTaken = heads.slice(before, width).some((text) => text.trim() !== "");
+  if (!isEmpty(grid) && (!isAsBuilt(boardSheet, grid) || isTaken)) return undefined;
+  const block = drawnBlock(boardSheet, grid, lines, FIXED + width, isDrawn);
+  const row = Array.from({ length: width }, (_, index) => headOf(months[index], today));
+  return { ...block, writes: [{ row: HEADING_ROW, column: FIXED + 1, values: [row] }, ...block.writes] };
+}
+
+const SIGNS = "DẤU TRONG CÁC THÁNG";
+const BY_STANDARD = "THEO TIÊU CHUẨN";
+const BY_PERSON = "THEO NGƯỜI";
+
+function isDrawn([id = "", , title = "", , counts = ""]: readonly string[]): boolean {
+  return /^V\d+$/.test(id) || [SIGNS, BY_STANDARD, BY_PERSON].includes(title) || /\d+ việc: /.test(counts);
 }
 
 /** "2024-09", from the first month of the plan to its last, at least the school year's. */

@@ -32,8 +32,18 @@ const understood: readonly Column[] = [
     format: "amount",
     optional: true,
   },
-  { field: "actionId", heading: "Mã việc", width: 70, owner: "addin", format: "text", optional: true, kept: true },
 ];
+
+/** Written when the plan is followed; last, where workbooks of before get it too. */
+const actionId: Column = {
+  field: "actionId",
+  heading: "Mã việc",
+  width: 70,
+  owner: "addin",
+  format: "text",
+  optional: true,
+  kept: true,
+};
 
 /** Kế hoạch with the columns of a form. */
 export function planSheetOf(form: PlanForm): SheetForm {
@@ -49,7 +59,7 @@ export function planSheetOf(form: PlanForm): SheetForm {
     tabColour: "#cc0000",
     readyRows: 60,
     // wrapped, many sentences beside one row would make it taller than the screen
-    columns: [...typed, ...understood, { ...reviewColumn, wrap: false }],
+    columns: [...typed, ...understood, { ...reviewColumn, wrap: false }, actionId],
   };
 }
 

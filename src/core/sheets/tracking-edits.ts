@@ -14,7 +14,9 @@ import { findLayout, type Layout } from "./layout.ts";
 import { showTimeline } from "./reading-cells.ts";
 import { reviewsSheet } from "./reviews-sheet.ts";
 import { HEADING_ROW, type Grid } from "./sheet.ts";
+import { isAsBuilt } from "./drawn-block.ts";
 import { tasksEdit } from "./tasks-edit.ts";
+import { tasksSheet } from "./tasks-sheet.ts";
 import { trackingSheet } from "./tracking-sheet.ts";
 import type { Trouble } from "../words/trouble.ts";
 import type { Workbook } from "./workbook.ts";
@@ -41,16 +43,16 @@ export function trackingEdits(
     board: following.actions.length,
     tasks: tasksByPerson(following, today).reduce((total, { tasks }) => total + tasks.length, 0),
   };
-  const forms = followingSheetsOf(setting.form).map((form) => ({
-    ...form,
-    readyRows: lines[form.id] ?? form.readyRows,
-  }));
-  const built = buildEdits(grids, setting, forms);
-  if ("trouble" in built) return built;
   const isNew = (name: string): boolean => {
     const grid = grids.get(name);
     return grid === undefined || isEmpty(grid);
   };
+  const forms = followingSheetsOf(setting.form)
+    // a sheet of the school's own by such a name is left alone
+    .filter((form) => form === trackingSheet || isNew(form.name) || workbook.layouts.has(form.id))
+    .map((form) => ({ ...form, readyRows: lines[form.id] ?? form.readyRows }));
+  const built = buildEdits(grids, setting, forms);
+  if ("trouble" in built) return built;
   const made = built.edits.filter(({ sheet }) => isNew(sheet));
   const edits = [
     codesEdit(workbook, following),
@@ -61,6 +63,14 @@ export function trackingEdits(
     tasksEdit(workbook, following, today),
   ];
   return { edits: edits.filter((edit) => edit !== undefined) };
+}
+
+/** Sheets of pictures and lists whose columns staff have moved: they are left as they are. */
+export function notDrawn({ grids }: Workbook): string[] {
+  return [boardSheet, tasksSheet].flatMap((form) => {
+    const grid = grids.get(form.name);
+    return grid === undefined || isEmpty(grid) || isAsBuilt(form, grid) ? [] : [form.name];
+  });
 }
 
 /** Mã việc beside each action; the column is added at the end where the sheet does not have it. */
