@@ -61,7 +61,7 @@ test("building again adds what is missing and leaves the rest", async () => {
   expect(reply).toEqual({ ok: true, changed: ["Thông tin", "Kế hoạch", "Tổ chức"], remarks: [] });
   const after = await school.cells();
   for (const [place, value] of before) expect([place, after.get(place)]).toEqual([place, value]);
-  expect(after.get("Kế hoạch!Q3")).toBe('"Ghi chú"');
+  expect(after.get("Kế hoạch!R3")).toBe('"Ghi chú"');
   expect(after.get("Thông tin!A19")).toBe('"Số, ký hiệu"');
   expect(after.get("Tổ chức!A3")).toBe('"Phần"');
 });

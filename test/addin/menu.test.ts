@@ -17,7 +17,10 @@ test("every menu item is a function of the bundle", () => {
     "reportFromMenu",
     "shareFromMenu",
     "sendFromMenu",
+    "followFromMenu",
+    "personFromMenu",
     "dueFromMenu",
+    "nextYearFromMenu",
     "draftFromMenu",
     "viewersFromMenu",
     "openToAllFromMenu",
@@ -99,6 +102,25 @@ test("a school's own plan from the menu alone: from an empty spreadsheet to a re
   expect(school.state().report.copyLink).toMatch(/^https:\/\/docs\.google\.com\/document\/d\//);
   expect(from("dueFromMenu")).toContain("Chưa đến thời gian:\n- Tiêu chí 1.2: Kiện toàn Hội đồng trường – Hiệu trưởng");
   expect(from("nextFromMenu")).toContain("✔ 6. Gửi: Đã gửi lúc");
+});
+
+test("following and the next year from the menu alone", async () => {
+  const school = await sampleSchool();
+  const from = (name: string, ...answers: (string | { button: string })[]): string => {
+    school.again({ answers }).session.run(name);
+    return school.session.dialogs.map(({ text = "", html = "" }) => `${text}${html}`).join("\n");
+  };
+  expect(from("personFromMenu", "")).toContain("1. Hiệu trưởng (còn 4 việc)");
+  expect(from("followFromMenu")).toContain("Đã tạo trang Theo dõi với 4 việc.");
+  await school.type({ "Theo dõi!F4": "Hoàn thành", "Theo dõi!F5": "Đang thực hiện" });
+  expect(from("followFromMenu")).toContain("1 việc hoàn thành");
+  expect(from("personFromMenu", "1")).toContain("Kính gửi Hiệu trưởng");
+  expect(from("personFromMenu", "kế toán")).toContain("Kính gửi Kế toán");
+  expect(from("personFromMenu", "Bà Hoa")).toContain("Không thấy “Bà Hoa” trong kế hoạch.");
+  const before = [...(await school.cells())];
+  expect(from("nextYearFromMenu", "NO")).toContain("Chuyển bảng tính này thành kế hoạch năm học 2025-2026?");
+  expect([...(await school.cells())]).toEqual(before);
+  expect(from("nextYearFromMenu", "YES")).toContain("Đây là kế hoạch năm học 2025-2026.");
 });
 
 test("markup in cells and addresses is text in every dialog and in the panel's page", async () => {

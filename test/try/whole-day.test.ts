@@ -94,7 +94,7 @@ describeInBrowser("a whole day", () => {
     await sending.locator("textarea").first().fill("phonggddt@example.com");
     await sending.getByRole("button", { name: "Gửi…" }).click();
     await sending.getByRole("button", { name: "Gửi và giữ một bản đã gửi" }).click();
-    await next(panel).filter({ hasText: "Xem việc theo thời gian" }).waitFor();
+    await next(panel).filter({ hasText: "Tạo trang Theo dõi" }).waitFor();
     expect(await sending.textContent()).toContain("phonggddt@example.com");
 
     // the office has a letter with the link; the menu tells the same

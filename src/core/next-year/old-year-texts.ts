@@ -43,7 +43,7 @@ function firstMention(typed: string, old: SchoolYear, isTime: boolean): string |
   const told = text.replace(/Chuyển từ năm học \d{4}-\d{4}/g, (found) => " ".repeat(found.length));
   const named = new RegExp(String.raw`${old}\s?[-–—/]\s?(?:${old + 1}|${String(old + 1).slice(2)})(?!\d)`);
   const month = new RegExp(String.raw`(?<!\d)${old}(?!\d)`);
-  const found = named.exec(told) ?? (isTime ? month.exec(told) : null);
+  const found = named.exec(told) ?? (isTime && month.exec(told));
   if (!found) return undefined;
   const from = Math.max(0, found.index - AROUND);
   const to = found.index + found[0].length + AROUND;
