@@ -60,7 +60,7 @@ const states: readonly State[] = [
       await page.locator(".criteria input").first().check();
     },
   },
-  { name: "the actions by time", view: sentView, act: (page) => next(page).click() },
+  { name: "the actions by time", view: sentView, act: (page) => step(page, "follow").click() },
   { name: "taking back", view: faultyView, act: (page) => press(page, "Hoàn tác lần ghi gần nhất…").click() },
   {
     name: "before another form",

@@ -66,6 +66,7 @@ export function emptyView(): View {
       report: { ...noReport, changes: [], missing: [] },
       undo: null,
       due: [],
+      following: null,
       choice: unchosen,
     },
   };
@@ -165,6 +166,29 @@ const due: PanelState["due"] = [
   place: { sheet: "Kế hoạch", cell: `F${row}`, field: "timeline", row: Number(row), mark: `m${row}` },
 }));
 
+/** There is no Theo dõi yet. */
+const notFollowed: PanelState["following"] = {
+  followed: false,
+  today: "2024-09-10",
+  starts: "2024-09-05",
+  ends: "2025-05-31",
+  actions: [
+    {
+      id: "V1",
+      criterion: "1.2",
+      standard: 1,
+      action: "Kiện toàn Hội đồng trường",
+      lead: "Hiệu trưởng",
+      kind: "notUpdated",
+      starts: "2024-10-01",
+      ends: "2024-10-31",
+      told: "chưa cập nhật",
+      place: { sheet: "Theo dõi", cell: "", field: "state", row: 0, mark: "" },
+    },
+  ],
+  people: [{ person: "Hiệu trưởng", open: 1, ids: ["V1"], message: "Kính gửi Hiệu trưởng," }],
+};
+
 /** A filled plan in which something must be mended first. */
 export function faultyView(): View {
   return {
@@ -188,6 +212,7 @@ export function faultyView(): View {
       report: { ...noReport, changes: [], missing: [] },
       undo: { what: "Ghi kết quả kiểm tra", time: "10/09/2024 08:05" },
       due,
+      following: notFollowed,
       choice: settled,
     },
   };
@@ -278,8 +303,8 @@ export function sentView(): View {
       steps: state.steps.map((step) => (step.id === "send" ? { ...step, state: "done", told: [sent] } : step)),
       next: {
         step: "follow",
-        label: "Xem việc theo thời gian",
-        why: "Kế hoạch đã gửi. Xem việc nào đang trong thời gian thực hiện, việc nào sắp kết thúc.",
+        label: "Tạo trang Theo dõi",
+        why: "Kế hoạch đã gửi. Tạo trang Theo dõi để ghi từng việc đã làm đến đâu.",
         does: "follow",
         place: null,
       },
