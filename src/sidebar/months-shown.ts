@@ -4,8 +4,9 @@ import type { WireFollowing } from "../core/wire-panel.ts";
 export interface MonthsShown {
   /** "2024-09" */
   readonly months: readonly string[];
-  /** A day's place, 0 at the left edge and 1 at the right one; days outside lie on an edge. */
-  place(day: string): number;
+  /** Where a day begins, 0 at the left edge and 1 at the right one; days outside lie on an edge. */
+  startOf(day: string): number;
+  endOf(day: string): number;
   shows(day: string): boolean;
 }
 
@@ -23,14 +24,16 @@ export function monthsShown({
   const first = Math.max(all[0] ?? 0, monthNumber(starts) - BEFORE);
   const last = Math.min(all[all.length - 1] ?? first, first + MOST - 1);
   const months = Array.from({ length: last - first + 1 }, (_, at) => monthText(first + at));
+  function place(day: string, before: number): number {
+    const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+    const length = new Date(year, month, 0).getDate();
+    const at = monthNumber(day) - first + (date - before) / length;
+    return Math.min(1, Math.max(0, at / months.length));
+  }
   return {
     months,
-    place(day) {
-      const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-      const length = new Date(year, month, 0).getDate();
-      const at = monthNumber(day) - first + (date - 1) / length;
-      return Math.min(1, Math.max(0, at / months.length));
-    },
+    startOf: (day) => place(day, 1),
+    endOf: (day) => place(day, 0),
     shows: (day) => months.includes(day.slice(0, 7)),
   };
 }

@@ -39,9 +39,13 @@ function row(action: FollowedAction, at: number, shown?: MonthsShown, today = ""
   // how many days it is late or has left is worth its room; the rest is in the sign
   const isUrgent = kind === "late" || kind === "soon";
   const days = shown ? `, ${timeOf(action)}` : "";
-  const unseen = make("span", { class: "unseen" }, isUrgent ? `${days}, ` : `${days}, ${told}`);
+  const unseen = make("span", { class: "unseen" }, ...sentence(isUrgent ? `${days}, ` : `${days}, ${told}`));
   const words = make("span", { class: "row-words" }, ...nameOf(action), unseen);
-  const line = [signOf(kind), words, ...(isUrgent ? [make("span", { class: `urgent ${kind}` }, told)] : [])];
+  const line = [
+    signOf(kind),
+    words,
+    ...(isUrgent ? [make("span", { class: `urgent ${kind}` }, ...sentence(told))] : []),
+  ];
   const bar = shown ? [track(action, shown, today)] : [];
   if (place.cell === "") return make("li", {}, make("p", { class: "row-line" }, ...line), ...bar);
   const { item, lead } = leading(place, `picture-${at}`, line, ...bar);
@@ -61,8 +65,8 @@ function nameOf(action: FollowedAction): Child[] {
 function track({ kind, starts, ends }: FollowedAction, shown: MonthsShown, today: string): HTMLElement {
   // only one of the two days is known, or they are the wrong way round: nothing is guessed, what is known is shown
   const [from = "", to = from] = [starts, ends].filter((day) => day !== "").sort();
-  const left = shown.place(from) * 100;
-  const width = shown.place(to) * 100 - left;
+  const left = shown.startOf(from) * 100;
+  const width = shown.endOf(to) * 100 - left;
   const bar = make("span", { class: `bar ${kind}` });
   bar.style.left = `min(${left}%, 100% - 8px)`;
   bar.style.width = `max(${width}%, 8px)`;
@@ -71,7 +75,7 @@ function track({ kind, starts, ends }: FollowedAction, shown: MonthsShown, today
   drawn.style.backgroundSize = `${100 / shown.months.length}% 100%`;
   if (shown.shows(today)) {
     const now = make("span", { class: "today" });
-    now.style.left = `${shown.place(today) * 100}%`;
+    now.style.left = `${shown.startOf(today) * 100}%`;
     drawn.append(now);
   }
   return drawn;

@@ -1,6 +1,7 @@
 import type { ViewReply, WireFinding } from "../../src/core/wire.ts";
 import { stepTitles } from "../../src/core/steps/steps.ts";
 import { settled, unchosen } from "./choices.ts";
+import { notFollowed } from "./not-followed.ts";
 import { stepIds, type PanelState, type StepId, type WireStep } from "../../src/core/wire-panel.ts";
 
 export type View = Extract<ViewReply, { ok: true }>;
@@ -165,29 +166,6 @@ const due: PanelState["due"] = [
   told: String(told),
   place: { sheet: "Kế hoạch", cell: `F${row}`, field: "timeline", row: Number(row), mark: `m${row}` },
 }));
-
-/** There is no Theo dõi yet. */
-const notFollowed: PanelState["following"] = {
-  followed: false,
-  today: "2024-09-10",
-  starts: "2024-09-05",
-  ends: "2025-05-31",
-  actions: [
-    {
-      id: "V1",
-      criterion: "1.2",
-      standard: 1,
-      action: "Kiện toàn Hội đồng trường",
-      lead: "Hiệu trưởng",
-      kind: "notUpdated",
-      starts: "2024-10-01",
-      ends: "2024-10-31",
-      told: "chưa cập nhật",
-      place: { sheet: "Theo dõi", cell: "", field: "state", row: 0, mark: "" },
-    },
-  ],
-  people: [{ person: "Hiệu trưởng", open: 1, ids: ["V1"], message: "Kính gửi Hiệu trưởng," }],
-};
 
 /** A filled plan in which something must be mended first. */
 export function faultyView(): View {
