@@ -12,11 +12,12 @@ const groups: Readonly<Record<WireDue["when"], string>> = {
   later: "Chưa đến thời gian",
 };
 
-/** Actions by their time; each leads to its row. */
+/** Actions by their time, as long as there is no Theo dõi to tell more; each leads to its row. */
 export function duePart(): HTMLElement {
   const region = make("div", {});
   const draw = groupedList(region, "due");
-  watch(({ state: { due } }) => {
+  watch(({ state: { due, following } }) => {
+    region.hidden = following?.followed === true;
     const all = due.map((one, at) => ({ ...one, key: `due-${one.place.cell}-${at}` }));
     draw(
       (Object.keys(groups) as WireDue["when"][]).map((when) => ({

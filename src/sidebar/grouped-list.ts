@@ -3,6 +3,7 @@ import { say } from "./message.ts";
 import { redraw } from "./redraw.ts";
 
 export interface Group {
+  /** "" where the list has its heading already. */
   readonly title: string;
   readonly look: string;
   /** Each draws its line only when it is shown. */
@@ -26,8 +27,9 @@ export function groupedList(
       const now = items.slice(0, Math.max(0, left));
       left -= now.length;
       if (now.length === 0) return [];
-      const heading = make("h4", { class: `group ${look}` }, `${title} (${items.length.toLocaleString("vi")})`);
-      return [heading, make("ul", { class: "jumps" }, ...now.map((one) => one()))];
+      const count = items.length.toLocaleString("vi");
+      const heading = title === "" ? [] : [make("h4", { class: `group ${look}` }, `${title} (${count})`)];
+      return [...heading, make("ul", { class: "jumps" }, ...now.map((one) => one()))];
     });
     redraw(region, ...parts, ...(all > shown ? [more(groups, all - shown)] : []));
   }
@@ -39,7 +41,8 @@ export function groupedList(
       shown += AT_ONCE;
       draw(groups);
       // reading goes on at the first of the new lines
-      region.querySelectorAll<HTMLElement>(".jumps > li > button")[before]?.focus();
+      const fresh = [...region.querySelectorAll(".jumps > li")].slice(before);
+      fresh.flatMap((one) => one.querySelector("button") ?? [])[0]?.focus();
       say(`Đã hiện thêm ${next} dòng.`);
     };
     return button(`Xem thêm ${next} (còn ${left.toLocaleString("vi")})`, `${name}-more`, press, "outlined");

@@ -60,19 +60,26 @@ let last = "";
 
 /** A line of a list that leads to its cell wherever it is pressed. */
 export function jumpItem({ place, key, lines }: JumpItem): HTMLLIElement {
-  const told = make("p", { class: "jump-told" });
   const words = make("div", { id: `words-${key}` }, ...lines);
+  const { item, lead } = leading(place, key, [capital(nameOf(place))], words);
+  lead.setAttribute("aria-describedby", words.id);
+  return item;
+}
+
+/** Such a line with words of its own on its button, and what stands beside. */
+export function leading(place: PlaceRequest, key: string, label: readonly Child[], ...rest: readonly Child[]) {
+  const told = make("p", { class: "jump-told" });
   const press = (): void => {
     last = key;
     for (const one of document.querySelectorAll(".jumps [aria-current]")) one.removeAttribute("aria-current");
     item.setAttribute("aria-current", "true");
     void goTo(place, told);
   };
-  const lead = button(capital(nameOf(place)), key, press, "jump");
-  lead.setAttribute("aria-describedby", words.id);
-  const item = make("li", {}, lead, words, told);
+  const lead = button("", key, press, "jump");
+  lead.replaceChildren(...label);
+  const item = make("li", {}, lead, ...rest, told);
   if (key === last) item.setAttribute("aria-current", "true");
-  return item;
+  return { item, lead };
 }
 
 function capital(name: string): string {

@@ -1,17 +1,17 @@
 import { button, make } from "./element.ts";
 import { say } from "./message.ts";
 
-/** A text to paste into mail or Zalo, with a button that copies it. */
-export function letter(text: string): HTMLElement[] {
-  const box = make("textarea", { id: "letter", rows: "6", readonly: "" });
+/** A text to paste into mail or Zalo, with a button that copies it. Each letter of the panel has its own id. */
+export function letter(text: string, id = "letter"): HTMLElement[] {
+  const box = make("textarea", { id, "data-key": id, rows: "6", readonly: "" });
   box.value = text;
   const told = make("p", { class: "jump-told" });
   const tell = (words: string): void => {
     told.textContent = words;
     say(words);
   };
-  const copy = button("Chép", "copy-letter", () => void copyFrom(box, copy).then(tell), "outlined");
-  return [make("label", { for: "letter" }, "Nội dung để dán vào thư hoặc Zalo"), box, copy, told];
+  const copy = button("Chép", `copy-${id}`, () => void copyFrom(box, copy).then(tell), "outlined");
+  return [make("label", { for: id }, "Nội dung để dán vào thư hoặc Zalo"), box, copy, told];
 }
 
 /** A browser may refuse the clipboard to a panel: then the text is selected, ready for the keys. */

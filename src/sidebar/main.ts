@@ -5,6 +5,7 @@ import { duePart } from "./due.ts";
 import { element } from "./element.ts";
 import { findingsPart } from "./findings.ts";
 import { firstReply } from "./first-reply.ts";
+import { followPart, followingPart } from "./following.ts";
 import { looked, startLook } from "./look.ts";
 import { startMessages, tellTroubles, troubleBox } from "./message.ts";
 import { startNextStep } from "./next-step.ts";
@@ -30,7 +31,7 @@ startSteps({
   check: [findingsPart()],
   report: [reportPart(), convertPart()],
   send: [sendPart(), accessPart()],
-  follow: [duePart()],
+  follow: [followPart(), duePart(), followingPart()],
 });
 startUndo();
 

@@ -2,6 +2,7 @@ import type { WireNext } from "../core/wire-panel.ts";
 import { build, chosenForBuild } from "./build.ts";
 import { check } from "./check.ts";
 import { button, element, links, list, make, paragraph } from "./element.ts";
+import { follow } from "./follow.ts";
 import { goTo } from "./jump.ts";
 import { propose } from "./proposal.ts";
 import { redraw } from "./redraw.ts";
@@ -46,9 +47,9 @@ function ways(next: WireNext): HTMLElement[] {
     check,
     report: () => makeReport(false),
     send: leadToSend,
-    follow: () => openStep("follow", { focus: true }),
+    follow,
   };
-  const leads = does === "goTo" || does === "send" || does === "follow";
+  const leads = does === "goTo" || does === "send";
   const main = leads ? button(label, "next", doing[does], "filled") : workButton(label, "next", doing[does], "filled");
   const sample = does === "build" ? [workButton(SAMPLE, "sample", () => build(true), "plain")] : [];
   const following = does === "build" ? chosenForBuild() : [];

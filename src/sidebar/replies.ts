@@ -152,6 +152,7 @@ export const replies = {
   }),
   panelAddRows: reply<Said<"panelAddRows">>({ added: texts, remarks: texts, place: orNull(place) }),
   panelCheck: reply<Omit<Accepted<CheckReply>, "ok" | "readings">>({ findings, summary: texts, state }),
+  panelFollow: reply<Said<"panelFollow">>({ told: texts, remarks: texts, state }),
   panelReport: reply<Omit<Accepted<ReportReply>, "ok" | "readings">>({
     findings,
     summary: texts,

@@ -1,6 +1,7 @@
 import { source as axe } from "axe-core";
 import type { Page } from "playwright-core";
 import { describeInBrowser } from "../browser/chromium.ts";
+import { followed, followedView, longPlan } from "./followed.ts";
 import { closePanels, NEVER, openPretended } from "./opened-panel.ts";
 import { pretendServer } from "./pretend-server.ts";
 import { changedView, checkedView, emptyView, faultyView, sentView, type View } from "./states.ts";
@@ -60,7 +61,35 @@ const states: readonly State[] = [
       await page.locator(".criteria input").first().check();
     },
   },
-  { name: "the actions by time", view: sentView, act: (page) => next(page).click() },
+  { name: "the actions by time", view: sentView, act: (page) => step(page, "follow").click() },
+  {
+    name: "a followed plan and one person's part",
+    view: followedView,
+    act: async (page) => {
+      await page.locator("#my-name").selectOption("Hiệu trưởng");
+      await page.locator("#board-by").selectOption("standard");
+      await page.locator(".group-of > summary").nth(2).click();
+    },
+  },
+  { name: "200 followed actions", view: () => followedView(longPlan(200)) },
+  {
+    name: "followed actions without lines, with long words",
+    view: () => {
+      const words = "https://docs.google.com/document/d/".padEnd(300, "x");
+      const place = { sheet: "Theo dõi", cell: "" };
+      const actions = followed.actions.map((one) => ({
+        ...one,
+        id: words,
+        action: words,
+        lead: words,
+        told: words,
+        place,
+      }));
+      const people = [{ person: words, open: 1, ids: [words], message: words }];
+      return followedView({ ...followed, actions, people });
+    },
+    act: (page) => page.locator("#my-name").selectOption({ index: 1 }),
+  },
   { name: "taking back", view: faultyView, act: (page) => press(page, "Hoàn tác lần ghi gần nhất…").click() },
   {
     name: "before another form",

@@ -1,4 +1,5 @@
 import type { PanelCalls } from "../../src/core/panel-calls.ts";
+import { followedView } from "./followed.ts";
 import { changedView, checkedView, faultyView, REPORT, reportedView, sentView } from "./states.ts";
 
 const seen = {
@@ -30,6 +31,12 @@ export function pretendServer(more: Partial<PanelCalls> = {}): Partial<PanelCall
       remarks: ["Biểu 2 theo nguồn chưa đối chiếu với văn bản gốc."],
     }),
     panelCheck: () => ({ ...checkedView(), readings: [] }),
+    panelFollow: () => ({
+      ok: true,
+      told: ["Đã tạo trang Theo dõi với 7 việc.", "Hiện nay: 7 việc chưa cập nhật."],
+      remarks: [],
+      state: followedView().state,
+    }),
     panelReport: ({ draft }) => ({
       ...reportedView(),
       readings: [],

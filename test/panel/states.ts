@@ -1,6 +1,7 @@
 import type { ViewReply, WireFinding } from "../../src/core/wire.ts";
 import { stepTitles } from "../../src/core/steps/steps.ts";
 import { settled, unchosen } from "./choices.ts";
+import { notFollowed } from "./not-followed.ts";
 import { stepIds, type PanelState, type StepId, type WireStep } from "../../src/core/wire-panel.ts";
 
 export type View = Extract<ViewReply, { ok: true }>;
@@ -66,6 +67,7 @@ export function emptyView(): View {
       report: { ...noReport, changes: [], missing: [] },
       undo: null,
       due: [],
+      following: null,
       choice: unchosen,
     },
   };
@@ -188,6 +190,7 @@ export function faultyView(): View {
       report: { ...noReport, changes: [], missing: [] },
       undo: { what: "Ghi kết quả kiểm tra", time: "10/09/2024 08:05" },
       due,
+      following: notFollowed,
       choice: settled,
     },
   };
@@ -278,8 +281,8 @@ export function sentView(): View {
       steps: state.steps.map((step) => (step.id === "send" ? { ...step, state: "done", told: [sent] } : step)),
       next: {
         step: "follow",
-        label: "Xem việc theo thời gian",
-        why: "Kế hoạch đã gửi. Xem việc nào đang trong thời gian thực hiện, việc nào sắp kết thúc.",
+        label: "Tạo trang Theo dõi",
+        why: "Kế hoạch đã gửi. Tạo trang Theo dõi để ghi từng việc đã làm đến đâu.",
         does: "follow",
         place: null,
       },

@@ -17,6 +17,19 @@ export function step(page: Page, id: string): Locator {
   return page.locator(`details[data-step="${id}"] > summary`);
 }
 
+/** The rows of the year as a picture. */
+export const pictureRows = (page: Page): Locator => page.locator(".picture > li");
+
+/** What a screen reader says of each row. */
+export const spokenRows = (page: Page): Promise<string[]> =>
+  page.evaluate<string[]>(
+    `[...document.querySelectorAll(".picture > li .row-line")].map((one) => {
+      const read = one.cloneNode(true);
+      for (const hidden of read.querySelectorAll("[aria-hidden]")) hidden.remove();
+      return read.textContent;
+    })`,
+  );
+
 /** "Thông tin: xong" */
 export async function stepWords(page: Page): Promise<string[]> {
   const rows = await steps(page).all();

@@ -1,7 +1,8 @@
 import type { PlanDraft } from "../plan/draft.ts";
 import type { FollowedAction, Following } from "../plan/following.ts";
-import { situationNames, situationOf, type SituationKind } from "../plan/situation.ts";
+import { situationOf } from "../plan/situation.ts";
 import type { Day } from "../words/day.ts";
+import { situationNames, type SituationKind } from "../words/situations.ts";
 import { quote } from "../words/text.ts";
 
 export interface FollowingTold {

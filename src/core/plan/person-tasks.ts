@@ -1,8 +1,9 @@
 import type { Party } from "../reading/people/party.ts";
 import type { Day } from "../words/day.ts";
+import { situationNames } from "../words/situations.ts";
 import { oneLine, sameName } from "../words/text.ts";
 import type { FollowedAction, Following } from "./following.ts";
-import { situationNames, situationOf, type Situation } from "./situation.ts";
+import { situationOf, type Situation } from "./situation.ts";
 
 /** One person's part in an action. */
 export interface PersonTask {

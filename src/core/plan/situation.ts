@@ -1,4 +1,5 @@
 import { daysBetween, showDay, type Day } from "../words/day.ts";
+import { situationNames, type SituationKind } from "../words/situations.ts";
 import type { FollowedAction } from "./following.ts";
 
 /** How one action stands on a day. Blank is "chưa cập nhật", never late. */
@@ -10,20 +11,6 @@ export interface Situation {
   /** Days beyond its end when late, days until it when soon. */
   readonly days?: number;
 }
-
-/** In the order in which they are looked at. */
-export const situationNames = {
-  late: "Quá hạn",
-  soon: "Đến hạn trong 14 ngày",
-  notUpdated: "Chưa cập nhật",
-  notDone: "Chưa hoàn thành",
-  going: "Đang thực hiện",
-  notStarted: "Chưa bắt đầu",
-  done: "Hoàn thành",
-  stopped: "Dừng",
-} as const;
-
-export type SituationKind = keyof typeof situationNames;
 
 export const SOON = 14;
 

@@ -1,11 +1,12 @@
 import { criterionOf, type FollowedAction, type Following } from "../plan/following.ts";
 import { tasksByPerson } from "../plan/person-tasks.ts";
-import { situationNames, situationOf, situationText, type Situation, type SituationKind } from "../plan/situation.ts";
+import { situationOf, situationText, type Situation } from "../plan/situation.ts";
 import { findStandard, standardLine, standardOf } from "../standards/catalogue.ts";
 import type { Day } from "../words/day.ts";
+import { situationNames, situationSigns, type SituationKind } from "../words/situations.ts";
 import { usualCalendar } from "../words/school-year.ts";
 import { oneLine, withoutForbidden } from "../words/text.ts";
-import { boardSheet, MONTHS, situationSigns } from "./board-sheet.ts";
+import { boardSheet, MONTHS } from "./board-sheet.ts";
 import type { SheetEdit } from "./edit.ts";
 import { isEmpty } from "./build.ts";
 import { drawnBlock, isAsBuilt } from "./drawn-block.ts";

@@ -1,5 +1,5 @@
 import { otherFields, sheetNames } from "../words/fields.ts";
-import type { SituationKind } from "../plan/situation.ts";
+import { situationColours, situationSigns, type SituationKind } from "../words/situations.ts";
 import type { Mark } from "./edit.ts";
 import { columnName } from "./layout.ts";
 import { HEADING_ROW, type Column, type SheetForm } from "./sheet.ts";
@@ -25,29 +25,6 @@ export const boardSheet: SheetForm = {
   ],
 };
 
-/** Signs in the months: colour never tells alone. */
-export const situationSigns: Readonly<Record<SituationKind, string>> = {
-  late: "!",
-  soon: "◔",
-  notUpdated: "?",
-  notDone: "✕",
-  going: "▶",
-  notStarted: "○",
-  done: "✔",
-  stopped: "–",
-};
-
-const COLOURS: Readonly<Record<SituationKind, string>> = {
-  late: "#ea9999",
-  soon: "#ffe599",
-  notUpdated: "#d9d9d9",
-  notDone: "#f4cccc",
-  going: "#9fc5e8",
-  notStarted: "#cfe2f3",
-  done: "#b6d7a8",
-  stopped: "#efefef",
-};
-
 /** Months that the drawing reaches at most: a school year and what plans add at both ends. */
 export const MONTHS = 18;
 
@@ -58,6 +35,6 @@ export function boardMarks(): Mark[] {
   return (Object.keys(situationSigns) as SituationKind[]).map((kind) => ({
     range,
     formula: `=${columnName(first - 1)}${HEADING_ROW + 1}="${situationSigns[kind]}"`,
-    background: COLOURS[kind],
+    background: situationColours[kind],
   }));
 }
