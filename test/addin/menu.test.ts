@@ -18,6 +18,8 @@ test("every menu item is a function of the bundle", () => {
     "shareFromMenu",
     "sendFromMenu",
     "dueFromMenu",
+    "summaryFromMenu",
+    "rollupFromMenu",
     "draftFromMenu",
     "viewersFromMenu",
     "openToAllFromMenu",

@@ -20,6 +20,8 @@ export function addMenu(): void {
     .addItem("Chia sẻ báo cáo…", "shareFromMenu")
     .addItem("Gửi báo cáo cho cơ quan cấp trên…", "sendFromMenu")
     .addItem("Việc theo thời gian", "dueFromMenu")
+    .addItem("Ghi trang Tóm tắt cho cơ quan cấp trên", "summaryFromMenu")
+    .addItem("Tổng hợp các trường theo liên kết", "rollupFromMenu")
     .addSeparator()
     .addItem("In bản dự thảo", "draftFromMenu")
     .addItem("Ai đang xem được báo cáo", "viewersFromMenu")

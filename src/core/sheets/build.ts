@@ -23,6 +23,7 @@ export interface Setting {
   readonly form: PlanForm;
 }
 
+const LAST = 1000;
 const COLOURS = { staff: "#fff9e5", given: "#eaf1fb", addin: "#eeeeee", title: "#1f3864" } as const;
 const HEADING_COLOURS = { staff: "#ffe599", given: "#cfe2f3", addin: "#cccccc" } as const;
 
@@ -39,7 +40,9 @@ export function buildEdits(
 ): { edits: SheetEdit[] } | { trouble: Trouble } {
   const edits: SheetEdit[] = [];
   for (const form of forms) {
-    const at = sheetFormsOf(setting.form).findIndex(({ id }) => id === form.id);
+    const own = sheetFormsOf(setting.form).findIndex(({ id }) => id === form.id);
+    // a sheet that is not of the plan comes after all the others
+    const at = own < 0 ? LAST : own;
     const grid = grids.get(form.name);
     if (grid === undefined || isEmpty(grid)) edits.push(newSheet(form, setting, grid === undefined ? at : undefined));
     else {
