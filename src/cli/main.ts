@@ -7,6 +7,7 @@ import { runHelp } from "./help.ts";
 import { runNew } from "./new.ts";
 import { runRead } from "./read.ts";
 import { runReport } from "./report.ts";
+import { runRollup } from "./rollup.ts";
 import { runSend } from "./send.ts";
 import { runShare } from "./share.ts";
 import { runTemplate } from "./template.ts";
@@ -22,6 +23,7 @@ const verbs: Readonly<Record<string, (given: Arguments) => Promise<ExitCode>>> =
   share: runShare,
   send: runSend,
   read: runRead,
+  rollup: runRollup,
   demo: runDemo,
   help: runHelp,
 };
