@@ -13,7 +13,7 @@ export function picturesSheet(tally: Tally, tables: Tables, today: string): Book
   return {
     name: "Hình",
     columns: [
-      { width: 46, kind: "text" },
+      { width: 84, kind: "text" },
       { width: 32, kind: "bar", colour: "4472C4" },
       { width: 18, kind: "number" },
       { width: 32, kind: "bar", colour: "70AD47" },

@@ -33,7 +33,7 @@ export async function* readSchools(
 }
 
 const OURS = "Chương trình gặp trục trặc khi đọc tệp này; hãy chạy lệnh check với riêng tệp này.";
-const COLLECT_EVERY = 10;
+const COLLECT_EVERY = 4;
 
 /** Left alone, V8 lets the garbage of many short runs grow to gigabytes before it looks. */
 function collector(): () => void {

@@ -9,6 +9,8 @@ export const MAKER = "ke-hoach-cai-tien rollup";
 /** Pixels of a sheet's column → letters. */
 const LETTER = 7.5;
 
+const IDS = ["catalogue", "form", "money_rows", "money_none"];
+
 /** Writes the workbook of an office: a line for each file, and what they come to. */
 export async function writeRollup(path: string, tally: Tally, tables: Tables, today: string): Promise<void> {
   const sheets = [
@@ -22,7 +24,13 @@ export async function writeRollup(path: string, tally: Tally, tables: Tables, to
 }
 
 function schoolsSheet(tally: Tally, tables: Tables, today: string): BookSheet {
-  const columns = tables.tables[0]?.columns ?? [];
+  const all = tables.tables[0]?.columns ?? [];
+  // what no school tells of, and what only databases want, is no column for people
+  const at = all.flatMap((column, index) =>
+    IDS.includes(column.name) || tally.schools.every((cells) => cells[index + 1] === "") ? [] : [index],
+  );
+  const columns = at.flatMap((index) => all[index] ?? []);
+  const schools = tally.schools.map(([file = "", ...cells]) => [file, ...at.map((index) => cells[index] ?? "")]);
   const doubled = new Map(tally.doubled().flatMap((one) => one.files.map((file) => [file, doubledTold(one)] as const)));
   const first = 4;
   const last = first + tally.schools.length - 1;
@@ -30,16 +38,14 @@ function schoolsSheet(tally: Tally, tables: Tables, today: string): BookSheet {
     yield { cells: ["TỔNG HỢP KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG GIÁO DỤC"], look: "title" };
     yield { cells: [`${tally.schools.length} kế hoạch, tính đến ngày ${day(today)}. Ô trống: chưa rõ.`], look: "note" };
     yield { cells: ["Tệp", ...columns.map(({ heading }) => heading), "Ghi chú"], look: "heading" };
-    for (const [file = "", ...cells] of tally.schools) {
+    for (const [file = "", ...cells] of schools) {
       const shown = cells.map((cell, index) => (columns[index]?.type === "day" ? day(String(cell)) : cell));
       yield { cells: [file, ...shown, doubled.get(String(file)) ?? ""] };
     }
     if (last < first) return;
     const sums = columns.map(({ type, name }, index) => {
       if (type !== "number" || name.startsWith("level_")) return "";
-      const values = tally.schools.map((cells) => cells[index + 1]).filter((cell) => typeof cell === "number");
-      // nothing told is not 0
-      if (values.length === 0) return "";
+      const values = schools.map((cells) => cells[index + 1]).filter((cell) => typeof cell === "number");
       return { sumFrom: first, sumTo: last, result: values.reduce((sum, value) => sum + value, 0) };
     });
     yield { cells: ["Cộng", ...sums], look: "total" };
@@ -53,7 +59,7 @@ function schoolsSheet(tally: Tally, tables: Tables, today: string): BookSheet {
     ],
     lines: lines(),
     frozen: { rows: 3, columns: 2 },
-    pages: "one across",
+    pages: "two across",
   };
 }
 

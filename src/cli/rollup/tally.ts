@@ -74,13 +74,13 @@ export class Tally {
     totals.info += summary.info;
   }
 
-  #addLevels({ levelNow = "", levelAfter = "" }: PlanSummary): void {
+  #addLevels({ levelNow, levelAfter }: PlanSummary): void {
     const count = (level: Cell, which: "now" | "after"): void => {
       const counts = this.#levels.get(level) ?? { now: 0, after: 0 };
       this.#levels.set(level, { ...counts, [which]: counts[which] + 1 });
     };
-    count(levelNow, "now");
-    count(levelAfter, "after");
+    count(levelNow ?? "", "now");
+    count(levelAfter ?? "", "after");
   }
 
   #addCriterion(catalogue: string, one: PlanSummary["criteria"][number]): void {

@@ -27,8 +27,8 @@ export interface BookSheet {
   /** Taken one by one, written as they come. */
   readonly lines: Iterable<BookLine>;
   readonly frozen?: { readonly rows: number; readonly columns: number };
-  /** On how many pages of A4, landscape: one, or one across and as many down as it takes. */
-  readonly pages: "one" | "one across";
+  /** On how many pages of A4, landscape: one, or so many across and as many down as it takes. */
+  readonly pages: "one" | "one across" | "two across";
 }
 
 const FORMATS = { text: "@", number: "#,##0", decimal: "0.00", bar: "@" } as const;
@@ -70,7 +70,7 @@ function writeSheet(writer: stream.xlsx.WorkbookWriter, { name, columns, lines, 
       paperSize: 9,
       orientation: "landscape",
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: pages === "two across" ? 2 : 1,
       fitToHeight: pages === "one" ? 1 : 0,
       margins: { left: 0.4, right: 0.4, top: 0.4, bottom: 0.4, header: 0.2, footer: 0.2 },
     },
@@ -79,10 +79,27 @@ function writeSheet(writer: stream.xlsx.WorkbookWriter, { name, columns, lines, 
   columns.forEach(({ width }, index) => (worksheet.getColumn(index + 1).width = width));
   for (const { cells, look } of lines) {
     const row = worksheet.addRow([]);
+    const height = heightOf(cells, columns, look);
+    if (height !== undefined) row.height = height;
     cells.forEach((cell, index) => put(row, index, cell, columns[index], look));
     row.commit();
   }
   worksheet.commit();
+}
+
+/** In points; Excel fits rows by itself, LibreOffice wants them written. */
+function heightOf(
+  cells: readonly BookCell[],
+  columns: readonly BookColumn[],
+  look: BookLine["look"],
+): number | undefined {
+  if (look === "title" || look === "note") return undefined;
+  const lines = cells.map((cell, index) => {
+    const { width = 10, kind } = columns[index] ?? {};
+    return typeof cell === "string" && kind !== "bar" ? Math.ceil((cell.length * 1.1) / width) : 1;
+  });
+  const most = Math.max(1, ...lines);
+  return most === 1 ? undefined : Math.min(409, most * 13.5 + 3);
 }
 
 function put(row: Row, index: number, given: BookCell, column: BookColumn | undefined, look: BookLine["look"]): void {
