@@ -17,8 +17,8 @@ export const schoolLine: readonly Column[] = [
   text("school_year", "Năm học", 90, "2024-2025", (one) => one.schoolYear),
   text("catalogue_name", "Bộ tiêu chuẩn", 200, "Catalogue of standards", (one) => one.catalogueName),
   text("form_name", "Mẫu kế hoạch", 120, "Form of the plan", (one) => one.formName),
-  text("number", "Số, ký hiệu", 110, "Number and sign of the plan", (one) => one.number),
-  day("date", "Ngày ban hành", 100, "Day of the plan", (one) => one.date),
+  text("plan_number", "Số, ký hiệu", 110, "Number and sign of the plan", (one) => one.number),
+  day("plan_date", "Ngày ban hành", 100, "Day of the plan", (one) => one.date),
   number(
     "level_now",
     "Mức hiện nay",
@@ -48,7 +48,7 @@ export const schoolLine: readonly Column[] = [
   number("actions_late", "Việc chậm", 80, "Followed: late", (one) => one.actionsLate),
   number("actions_not_updated", "Việc chưa cập nhật", 90, "Followed: not updated", (one) => one.actionsNotUpdated),
   number("money_spent", "Kinh phí đã dùng", 130, "Followed: money spent, in đồng", (one) => one.moneySpent),
-  day("day", "Tính đến ngày", 100, "The day on which the line was told", (one) => one.day),
+  day("as_of", "Tính đến ngày", 100, "The day on which the line was told", (one) => one.day),
 ];
 
 /** What databases have beside it. */

@@ -14,7 +14,7 @@ export const lineColumns: readonly Column[] = schoolLine.map(({ name, heading, w
   heading,
   width,
   owner: "addin",
-  ...(name.startsWith("money_total") || name === "money_spent" ? { format: "amount" } : {}),
+  ...(name === "money_total" || name === "money_spent" ? { format: "amount" } : {}),
 }));
 
 /** One line that an office above reads by its place: see SUMMARY_RANGE. */

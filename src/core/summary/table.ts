@@ -33,8 +33,13 @@ export function tableOf<Row>(
   rows: (summary: PlanSummary) => readonly Row[],
 ): SummaryTable {
   const rowsOf = (summary: PlanSummary): TableCell[][] =>
-    rows(summary).map((row) => columns.map(({ value }) => value(row) ?? ""));
+    rows(summary).map((row) => columns.map(({ value }) => whole(value(row) ?? "")));
   return { name, description, columns, rowsOf };
+}
+
+/** All numbers of the tables are whole: a third of a sum of đồng is none. */
+function whole(cell: TableCell): TableCell {
+  return typeof cell === "number" ? Math.round(cell) : cell;
 }
 
 type Maker<Row> = (

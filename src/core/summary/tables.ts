@@ -34,7 +34,7 @@ const criterionColumns: readonly TableColumn<Of & CriterionSummary>[] = [
 const action = columnsOf<Of & ActionSummary>();
 const actionColumns: readonly TableColumn<Of & ActionSummary>[] = [
   ...planColumns,
-  action.number("row", "Dòng", 60, "Row of the sheet Kế hoạch", (one) => one.row),
+  action.number("sheet_row", "Dòng", 60, "Row of the sheet Kế hoạch", (one) => one.row),
   action.number("standard", "Tiêu chuẩn", 80, "Number of the standard", (one) => one.standard),
   action.text("criterion", "Tiêu chí", 80, "Code of the criterion", (one) => one.criterion),
   action.text("action", "Công việc", 360, "What is to be done", (one) => one.action),
@@ -59,7 +59,7 @@ const findingColumns: readonly TableColumn<Of & PlanSummary["findings"][number]>
   ...planColumns,
   finding.text("code", "Mã", 80, "Code of the rule", (one) => one.code),
   finding.text("severity", "Mức độ", 80, "must, should or info", (one) => one.severity),
-  finding.number("findings", "Số lời nhận xét", 80, "Findings by this rule", (one) => one.count),
+  finding.number("found", "Số lời nhận xét", 80, "Findings by this rule", (one) => one.count),
 ];
 
 /** All that is told of a plan, as tables; the first is the school's own line. */

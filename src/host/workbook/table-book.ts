@@ -96,7 +96,7 @@ function heightOf(
   if (look === "title" || look === "note") return undefined;
   const lines = cells.map((cell, index) => {
     const { width = 10, kind } = columns[index] ?? {};
-    return typeof cell === "string" && kind !== "bar" ? Math.ceil((cell.length * 1.1) / width) : 1;
+    return typeof cell === "string" && kind !== "bar" ? Math.ceil(cell.length / width) : 1;
   });
   const most = Math.max(1, ...lines);
   return most === 1 ? undefined : Math.min(409, most * 13.5 + 3);
@@ -116,7 +116,8 @@ function put(row: Row, index: number, given: BookCell, column: BookColumn | unde
     ...(isBar ? { color: { argb: `FF${column.colour ?? "4472C4"}` } } : {}),
     ...(look === "note" ? { color: { argb: "FF666666" } } : {}),
   };
-  if (look !== "title" && look !== "note" && !isBar) cell.alignment = { vertical: "top", wrapText: true };
+  if (isBar) cell.alignment = { vertical: "top", indent: 1 };
+  else if (look !== "title" && look !== "note") cell.alignment = { vertical: "top", wrapText: true };
   if (look === "heading") cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFCFE2F3" } };
 }
 
