@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { loadAddin, type Addin, type AddinSession } from "../host/addin.ts";
 import { openDrive, type DriveFolder } from "../host/drive/drive-folder.ts";
@@ -42,7 +43,8 @@ export async function openWorkplace(
 export async function openForReading(path: string, addin: Addin, today: string | undefined): Promise<AddinSession> {
   refuseOpenElsewhere(path);
   const workbook = await usable(() => openWorkbook(path));
-  const drive = openDrive(join(dirname(path), `${basename(path, ".xlsx")}.drive`), false);
+  // reading a plan asks nothing of its Drive, whatever state that folder is in
+  const drive = openDrive(join(tmpdir(), "ke-hoach-rollup.drive"), false);
   return addin.start({ workbook, drive, now: clock(today) });
 }
 

@@ -12,6 +12,8 @@ interface Measured {
   readonly files: number;
   readonly actions: number;
   readonly seconds: number;
+  /** Of all threads, whatever else the machine does meanwhile. */
+  readonly cpuSeconds: number;
   readonly filesPerSecond: number;
   readonly rowsPerSecond: number;
   readonly peakMegabytes: number;
@@ -28,7 +30,7 @@ export async function benchRollup(counts: readonly number[] = [10, 100, 1000]): 
       const measured = await rolledUp(place, join(folder, `${count}.xlsx`), count);
       console.log(JSON.stringify({ bench: "rollup", ...measured }));
       console.log(
-        `${String(count).padStart(5)} files rollup   ${measured.seconds} s, ${measured.filesPerSecond} files a second, ` +
+        `${String(count).padStart(5)} files rollup   ${measured.seconds} s (${measured.cpuSeconds} s of processor), ${measured.filesPerSecond} files a second, ` +
           `${measured.rowsPerSecond} rows a second, peak ${measured.peakMegabytes} MB`,
       );
     }
@@ -84,7 +86,10 @@ function putSchool(place: string, index: number, plan: Buffer): void {
 }
 
 async function rolledUp(place: string, out: string, files: number): Promise<Measured> {
-  const script = `process.on("exit", () => process.stderr.write("PEAK " + process.resourceUsage().maxRSS + "\\n"));
+  const script = `process.on("exit", () => {
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  process.stderr.write("PEAK " + maxRSS + " CPU " + (userCPUTime + systemCPUTime) + "\\n");
+});
 process.argv.splice(1, 0, "cli"); require(${JSON.stringify(join(ROOT, "src/cli/main.ts"))});`;
   const words = ["--require", require.resolve("tsx/cjs"), "--eval", script];
   const from = performance.now();
@@ -105,6 +110,7 @@ process.argv.splice(1, 0, "cli"); require(${JSON.stringify(join(ROOT, "src/cli/m
     files,
     actions,
     seconds: round(seconds),
+    cpuSeconds: round(Number(/CPU (\d+)/.exec(told)?.[1]) / 1_000_000),
     filesPerSecond: round(files / seconds),
     rowsPerSecond: Math.round(actions / seconds),
     peakMegabytes: Math.round(peak),
