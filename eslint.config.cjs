@@ -116,6 +116,11 @@ module.exports = tseslint.config(
     pureCore,
   ),
   zone(
+    ["src/core/summary/**/*.ts"],
+    [outside, above(["rules", "report", "sample"], "A summary is told from a checked workbook.")],
+    pureCore,
+  ),
+  zone(
     ["src/addin/**/*.ts"],
     [
       never(

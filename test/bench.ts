@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../src/core/check-workbook.ts";
 import { sheetNames } from "../src/core/words/fields.ts";
+import { benchRollup } from "./bench/rollup.ts";
 import { School, sampleSchool } from "./addin/school.ts";
 import { emptyWorkbook, typeRow } from "./plans/grids.ts";
 
@@ -46,6 +47,7 @@ async function main(): Promise<void> {
     timed("report", () => school.again().report({ draft: true }));
     timed("build", () => new School().build());
   }
+  await benchRollup();
 }
 
 main().catch((error: unknown) => {

@@ -9,6 +9,7 @@ import type {
   TemplateReply,
   ViewReply,
 } from "../core/wire.ts";
+import type { OfficeReply, SummaryReply, TablesReply } from "../core/wire-summary.ts";
 import { openToAllRequest, shareRequest } from "../core/wire-access.ts";
 import type { SendReply, ShareReply, ViewersReply } from "../core/wire-access.ts";
 import { convertRequest } from "../core/wire-choice.ts";
@@ -47,6 +48,9 @@ import { addRows, proposeRows } from "./propose-rows.ts";
 import { readWords } from "./read-words.ts";
 import { sendReport } from "./sharing/send-report.ts";
 import { openToAll, reportViewers, shareReport } from "./sharing/share-report.ts";
+import { rollUp } from "./roll-up.ts";
+import { summarise, tablesTold } from "./summarise.ts";
+import { writeSummary } from "./write-summary.ts";
 import { undoLastWrite } from "./undo-write.ts";
 import {
   tellBuilt,
@@ -60,7 +64,7 @@ import {
   tellTemplate,
   tellViewers,
 } from "./menu/tell.ts";
-import { tellAdded, tellDue, tellNext, tellUndone } from "./menu/tell-state.ts";
+import { tellAdded, tellDue, tellNext, tellOffice, tellUndone } from "./menu/tell-state.ts";
 
 // Every function Google may call: the exports of this file become the global functions.
 
@@ -169,6 +173,14 @@ export function useBuiltInFromMenu(): void {
   tellBuiltIn(answer(useBuiltInTemplate));
 }
 
+export function summaryFromMenu(): void {
+  tellOffice(answer(writeSummary));
+}
+
+export function rollupFromMenu(): void {
+  tellOffice(answer(rollUp));
+}
+
 // Calls of the panel and of the command line: JSON in, JSON out.
 
 export function panelBuild(request: unknown): BuildReply {
@@ -251,4 +263,20 @@ export function panelAddRows(request: unknown): AddRowsReply {
 
 export function panelUndo(request: unknown): UndoReply {
   return answer((): UndoReply => undoLastWrite(undoRequest.parse(request ?? {})));
+}
+
+export function panelSummary(): OfficeReply {
+  return answer(writeSummary);
+}
+
+export function panelRollup(): OfficeReply {
+  return answer(rollUp);
+}
+
+export function panelSummarise(): SummaryReply {
+  return answerReading(summarise);
+}
+
+export function panelTables(): TablesReply {
+  return answerReading(tablesTold);
 }

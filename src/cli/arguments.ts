@@ -22,6 +22,8 @@ export interface Arguments {
   /** report: a template of one's own, and a PDF beside the .docx. */
   readonly template: string | undefined;
   readonly pdf: string | undefined;
+  /** rollup: the folder for the tables as CSV. */
+  readonly csv: string | undefined;
   /** share and send: addresses as typed, with a message. */
   readonly to: string | undefined;
   readonly message: string | undefined;
@@ -46,6 +48,7 @@ const TAKEN: Readonly<Record<string, readonly string[]>> = {
   share: ["to", "message", "commenter", "anyone", "only-named", "yes", "today", "json"],
   send: ["to", "message", "commenter", "today", "json"],
   read: ["school-year", "json"],
+  rollup: ["out", "csv", "json", "today"],
   demo: [],
   help: [],
 };
@@ -81,6 +84,7 @@ export function readArguments(words: readonly string[]): Arguments {
     today: values.today,
     template: values.template,
     pdf: values.pdf,
+    csv: values.csv,
     to: values.to,
     message: values.message,
     commenter: values.commenter === true,
@@ -106,6 +110,7 @@ function parsed(words: readonly string[]) {
     preview: flag,
     template: text,
     pdf: text,
+    csv: text,
     to: text,
     message: text,
     commenter: flag,

@@ -36,6 +36,9 @@ export async function runHelp(): Promise<ExitCode> {
       bảng tính cho năm học sau, ghi ra tệp mới; --preview: chỉ xem trước
   npm run -s cli -- read LOẠI "ĐOẠN CHỮ" [--school-year 2024-2025] [--json]
       cho biết tiện ích hiểu một đoạn chữ thế nào; LOẠI: level, timeline, money, people, citation
+  npm run -s cli -- rollup THƯ-MỤC --out TỆP.xlsx [--csv THƯ-MỤC] [--json]
+      cho cơ quan nhận kế hoạch: tổng hợp mọi bảng tính .xlsx trong thư mục và các thư mục con; không sửa tệp nào
+      --csv: ghi thêm các bảng schools, criteria, actions, money, findings ở dạng CSV; --json: in ra ở dạng JSON
   npm run demo
       tạo, kiểm tra, làm báo cáo và gửi trên kế hoạch mẫu, kết quả ở thư mục out (hoặc out/lan-2, … nếu out đã có tệp)
 
@@ -45,6 +48,6 @@ Mã mẫu kế hoạch (--form):
 ${listed(forms)}
 
 Mã kết thúc: 0 không còn việc phải sửa, 1 còn việc phải sửa, 2 không dùng được tệp hay lệnh đã cho.
-Với lệnh read: 0 đã hiểu, 1 chưa hiểu. Với share, send: 1 khi có địa chỉ chưa chia sẻ được.\nCác lệnh check, convert, follow, person, next-year, report, share, send nhận thêm --today 2024-09-10 để làm như vào ngày đó.`);
+Với lệnh read: 0 đã hiểu, 1 chưa hiểu. Với share, send: 1 khi có địa chỉ chưa chia sẻ được. Với rollup: 1 khi có tệp bị bỏ qua.\nCác lệnh check, convert, follow, person, next-year, report, share, send, rollup nhận thêm --today 2024-09-10 để làm như vào ngày đó.`);
   return 0;
 }

@@ -9,6 +9,7 @@ import { runNew } from "./new.ts";
 import { runNextYear } from "./next-year.ts";
 import { runRead } from "./read.ts";
 import { runReport } from "./report.ts";
+import { runRollup } from "./rollup.ts";
 import { runSend } from "./send.ts";
 import { runShare } from "./share.ts";
 import { runTemplate } from "./template.ts";
@@ -27,6 +28,7 @@ const verbs: Readonly<Record<string, (given: Arguments) => Promise<ExitCode>>> =
   share: runShare,
   send: runSend,
   read: runRead,
+  rollup: runRollup,
   demo: runDemo,
   help: runHelp,
 };

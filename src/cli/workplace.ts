@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
-import { loadAddin, type AddinSession } from "../host/addin.ts";
+import { loadAddin, type Addin, type AddinSession } from "../host/addin.ts";
 import { openDrive, type DriveFolder } from "../host/drive/drive-folder.ts";
 import { newWorkbook, openWorkbook, UnusableFile, type WorkbookFile } from "../host/workbook/workbook-file.ts";
 import type { Refused } from "../core/wire.ts";
@@ -38,6 +39,15 @@ export async function openWorkplace(
   return usable(async () => workplace(resolve(file), await openWorkbook(resolve(file)), today, lasting));
 }
 
+/** Only to be read: nobody is kept from the file, and nothing of it is saved. */
+export async function openForReading(path: string, addin: Addin, today: string | undefined): Promise<AddinSession> {
+  refuseOpenElsewhere(path);
+  const workbook = await usable(() => openWorkbook(path));
+  // reading a plan asks nothing of its Drive, whatever state that folder is in
+  const drive = openDrive(join(tmpdir(), "ke-hoach-rollup.drive"), false);
+  return addin.start({ workbook, drive, now: clock(today) });
+}
+
 export async function freshWorkplace(file: string): Promise<Workplace> {
   return usable(() => Promise.resolve(workplace(resolve(file), newWorkbook(), undefined, false)));
 }
@@ -72,7 +82,8 @@ export function bundleFolder(): string {
   return folder;
 }
 
-function clock(today: string | undefined): string {
+/** The instant at which the add-in's clock stands still. */
+export function clock(today: string | undefined): string {
   if (today === undefined) return new Date().toISOString();
   const now = `${today}T08:00:00+07:00`;
   const exact = /^\d{4}-\d{2}-\d{2}$/.test(today) && !Number.isNaN(Date.parse(now));

@@ -21,6 +21,8 @@ test("every menu item is a function of the bundle", () => {
     "personFromMenu",
     "dueFromMenu",
     "nextYearFromMenu",
+    "summaryFromMenu",
+    "rollupFromMenu",
     "draftFromMenu",
     "viewersFromMenu",
     "openToAllFromMenu",

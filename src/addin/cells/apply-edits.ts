@@ -113,9 +113,13 @@ function sheetIds(): SheetIds {
   };
 }
 
-/** A link is the only formula: ";" between its arguments is taken in every locale, a comma is not in vi_VN. */
+/** ";" between a formula's arguments is taken in every locale, a comma is not in vi_VN. */
 function typedOf(value: Write["values"][number][number], idOf: SheetIds): string | number {
   if (typeof value !== "object") return literal(value);
+  if ("formula" in value) {
+    const told = value.with.map((one) => (typeof one === "string" ? `"${one.replace(/"/g, '""')}"` : one.range));
+    return `=${value.formula}(${told.join(";")})`;
+  }
   const id = idOf(value.sheet);
   return id === undefined ? literal(value.cell) : `=HYPERLINK("#gid=${id}&range=${value.cell}";"${value.cell}")`;
 }

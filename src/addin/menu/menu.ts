@@ -23,6 +23,8 @@ export function addMenu(): void {
     .addItem("Việc của một người…", "personFromMenu")
     .addItem("Việc theo thời gian", "dueFromMenu")
     .addItem("Chuyển thành kế hoạch năm sau…", "nextYearFromMenu")
+    .addItem("Ghi trang Tóm tắt cho cơ quan cấp trên", "summaryFromMenu")
+    .addItem("Tổng hợp các trường theo liên kết", "rollupFromMenu")
     .addSeparator()
     .addItem("In bản dự thảo", "draftFromMenu")
     .addItem("Ai đang xem được báo cáo", "viewersFromMenu")

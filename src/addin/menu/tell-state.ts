@@ -1,4 +1,5 @@
 import type { ViewReply } from "../../core/wire.ts";
+import type { OfficeReply } from "../../core/wire-summary.ts";
 import type { PanelState, WireDue } from "../../core/wire-panel.ts";
 import type { AddRowsReply, UndoReply } from "../../core/wire-proposal.ts";
 import { tell, tellTroubles } from "./tell.ts";
@@ -57,6 +58,11 @@ export function tellAdded(reply: AddRowsReply): void {
 }
 
 export function tellUndone(reply: UndoReply): void {
+  if (!reply.ok) return tellTroubles(reply);
+  tell(reply.told.join("\n\n"));
+}
+
+export function tellOffice(reply: OfficeReply): void {
   if (!reply.ok) return tellTroubles(reply);
   tell(reply.told.join("\n\n"));
 }

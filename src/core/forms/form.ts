@@ -1,4 +1,4 @@
-import type { FormId, InformationField, PlanField, SheetId } from "../words/fields.ts";
+import type { FormId, InformationField, PlanField, PlanSheetId } from "../words/fields.ts";
 import type { SchoolYear } from "../words/school-year.ts";
 
 /** Mẫu kế hoạch, as data: which sheets and columns the workbook has, which are required, what stands ready in them. */
@@ -12,7 +12,7 @@ export interface PlanForm {
   /** Told wherever the user chooses the form or prints it; "" when there is nothing to tell. */
   readonly remark: string;
   /** The sheets that staff fill, in the order of the tabs. */
-  readonly sheets: readonly SheetId[];
+  readonly sheets: readonly PlanSheetId[];
   /** The lines of Thông tin. */
   readonly information: readonly InformationField[];
   /** The columns of Kế hoạch that staff fill, in their order. */

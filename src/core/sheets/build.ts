@@ -23,6 +23,7 @@ export interface Setting {
   readonly form: PlanForm;
 }
 
+const LAST = 1000;
 const COLOURS = { staff: "#fff9e5", given: "#eaf1fb", addin: "#eeeeee", title: "#1f3864" } as const;
 const HEADING_COLOURS = { staff: "#ffe599", given: "#cfe2f3", addin: "#cccccc" } as const;
 
@@ -56,7 +57,9 @@ export function buildEdits(
 function placeOf(form: SheetForm, plan: PlanForm): number {
   const usual = sheetFormsOf(plan).findIndex(({ id }) => id === form.id);
   const later = followingSheetsOf(plan).findIndex(({ id }) => id === form.id);
-  return usual >= 0 ? usual : filledSheetsOf(plan).length + later;
+  if (usual >= 0) return usual;
+  // a sheet that is not of the plan comes after all the others
+  return later >= 0 ? filledSheetsOf(plan).length + later : LAST;
 }
 
 /** A sheet that has lost its headings still bears our title or guide, or the labels of Thông tin. */

@@ -31,7 +31,7 @@ export interface Area {
 export interface Write {
   readonly row: number;
   readonly column: number;
-  readonly values: readonly (readonly (string | number | CellLink)[])[];
+  readonly values: readonly (readonly (string | number | CellLink | CellFormula)[])[];
 }
 
 /** Shows the name of a cell ("F8") and leads there. Its own cell must not be formatted as text. */
@@ -39,6 +39,16 @@ export interface CellLink {
   /** The sheet's name; where there is no such sheet, the cell's name alone is written. */
   readonly sheet: string;
   readonly cell: string;
+}
+
+/**
+ * A formula of the add-in's own. Its texts are quoted where it is written, so that nothing staff typed can become part of
+ * a formula. Its own cell must not be formatted as text.
+ */
+export interface CellFormula {
+  readonly formula: "IMPORTRANGE" | "SUMIF" | "COUNTIF";
+  /** Texts, and ranges of its own sheet ("F4:F203"). */
+  readonly with: readonly (string | { readonly range: string })[];
 }
 
 export interface Style {

@@ -1,6 +1,6 @@
 import { planForms } from "../forms/index.ts";
 import type { PlanForm } from "../forms/form.ts";
-import { sheetNames, type SheetId } from "../words/fields.ts";
+import { sheetNames, type PlanSheetId } from "../words/fields.ts";
 import { currentSheet } from "./current-sheet.ts";
 import { findingsSheet } from "./findings-sheet.ts";
 import { informationSheet } from "./information-sheet.ts";
@@ -17,7 +17,7 @@ import { boardSheet } from "./board-sheet.ts";
 import { tasksSheet } from "./tasks-sheet.ts";
 import { trackingSheet } from "./tracking-sheet.ts";
 
-const makers: Readonly<Record<SheetId, (form: PlanForm) => SheetForm>> = {
+const makers: Readonly<Record<PlanSheetId, (form: PlanForm) => SheetForm>> = {
   information: () => informationSheet,
   legalBasis: legalBasisSheetOf,
   narrative: narrativeSheetOf,

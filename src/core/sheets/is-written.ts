@@ -8,7 +8,9 @@ type Value = Write["values"][number][number];
 /** What a cell shows once the value is written into it. */
 export function shownOf(value: Value): string {
   if (typeof value === "number") return showAmount(value);
-  return typeof value === "string" ? value : value.cell;
+  if (typeof value === "string") return value;
+  // what a formula will show is not known here
+  return "cell" in value ? value.cell : "";
 }
 
 /** Whether the sheets show already what these edits would write. */

@@ -14,9 +14,14 @@ export const sheetNames = {
   tasks: "Việc từng người",
   findings: "Kiểm tra",
   log: "Nhật ký",
+  summary: "Tóm tắt",
+  rollup: "Tổng hợp",
 } as const;
 
 export type SheetId = keyof typeof sheetNames;
+
+/** The sheets of a school's plan: not those by which an office above looks at many plans. */
+export type PlanSheetId = Exclude<SheetId, "summary" | "rollup">;
 
 /** Mẫu kế hoạch: the nine columns that schools have used, and Biểu 2 of Thông tư 57/2026/TT-BGDĐT. */
 export type FormId = "mau-9-cot" | "bieu-2";
