@@ -12,6 +12,7 @@ import { filledSheetsOf } from "../sheets/index.ts";
 import { informationSheet } from "../sheets/information-sheet.ts";
 import { findLayout } from "../sheets/layout.ts";
 import { logEdit } from "../sheets/log-sheet.ts";
+import { shownOf } from "../sheets/is-written.ts";
 import { HEADING_ROW, type Grid } from "../sheets/sheet.ts";
 import { readWorkbook } from "../sheets/workbook.ts";
 import { informationFields, sheetNames, type InformationField, type SheetId } from "../words/fields.ts";
@@ -204,7 +205,7 @@ function shownAfter(grids: ReadonlyMap<string, Grid>, edits: readonly SheetEdit[
         const line = grid[row - 1 + down] ?? [];
         cells.forEach((value, across) => {
           while (line.length < column + across) line.push("");
-          line[column - 1 + across] = typeof value === "object" ? value.cell : String(value);
+          line[column - 1 + across] = typeof value === "number" ? String(value) : shownOf(value);
         });
       });
     }
