@@ -3,6 +3,7 @@ import { situationNames, type SituationKind } from "../core/words/situations.ts"
 import { make, sentence } from "./element.ts";
 import { actionItem, signOf, type FollowedAction } from "./followed-action.ts";
 import { groupedList } from "./grouped-list.ts";
+import { say } from "./message.ts";
 import { redraw } from "./redraw.ts";
 
 interface BoardGroup {
@@ -56,7 +57,10 @@ export function board(): { readonly part: HTMLElement; show(following: WireFollo
     return details;
   }
 
-  by.addEventListener("change", draw);
+  by.addEventListener("change", () => {
+    draw();
+    say(`Đã xếp thành ${region.childElementCount} nhóm.`);
+  });
   const part = make(
     "section",
     { "aria-labelledby": "board-title" },

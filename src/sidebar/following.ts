@@ -13,6 +13,8 @@ export function followPart(): HTMLElement {
   const part = make("div", {}, make("div", { class: "actions" }, press), followRemarks);
   watch(({ state: { following } }) => {
     part.hidden = !following;
+    // taken back: what the last time found is no longer so
+    if (!following?.followed) redraw(followRemarks);
     press.textContent = following?.followed ? "Cập nhật Theo dõi" : "Tạo trang Theo dõi";
   });
   return part;

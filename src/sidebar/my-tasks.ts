@@ -34,7 +34,11 @@ export function myTasks(): { readonly part: HTMLElement; show(following: WireFol
     return [press, told, ...letter(message, "my-letter")];
   }
 
-  who.addEventListener("change", () => choose(true));
+  who.addEventListener("change", () => {
+    choose(true);
+    const one = shown?.people.find(({ person }) => person === who.value);
+    if (one) say(`Đang hiện ${one.ids.length} việc của ${one.person}.`);
+  });
   const part = make(
     "section",
     { "aria-labelledby": "my-title" },

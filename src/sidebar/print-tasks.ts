@@ -12,6 +12,8 @@ const BEGINS = 1_000;
 
 /** Prints one person's list and nothing else of the panel; says so where the frame may not print. */
 export function printTasks(printed: Printed, forbidden: () => void): void {
+  // a browser may not say when the last print was over
+  document.getElementById("printed")?.remove();
   const page = pageOf(printed);
   let begun = false;
   const begin = (): void => {

@@ -4,6 +4,7 @@ import type { SendReply, ShareReply, ViewersReply } from "../core/wire-access.ts
 import type { PanelState, PlaceRequest, WireChoice, WireDue, WireFollowing, WireNext } from "../core/wire-panel.ts";
 import type { WireReportState, WireStep } from "../core/wire-panel.ts";
 import type { WireProposed } from "../core/wire-proposal.ts";
+import { situationNames, type SituationKind } from "../core/words/situations.ts";
 import { fields, flag, list, maybe, number, oneOf, orNull, text, type Guard } from "./shape.ts";
 
 // What is looked at when a reply comes in. The compiler holds each shape against the wire's own types.
@@ -81,7 +82,7 @@ const state = fields<PanelState>({
           standard: number,
           action: text,
           lead: text,
-          kind: oneOf("late", "soon", "notUpdated", "notDone", "going", "notStarted", "done", "stopped"),
+          kind: oneOf(...(Object.keys(situationNames) as SituationKind[])),
           starts: text,
           ends: text,
           told: text,
