@@ -31,7 +31,7 @@ export function followPlan(): FollowReply {
   return { ok: true, ...followingTold(workbook.draft, following, today()), state: stateTold(examined, { writes }) };
 }
 
-const nothingToFollow = {
+export const nothingToFollow = {
   code: "TRANG-19",
   problem: `Trang “${sheetNames.plan}” chưa có việc nào để theo dõi.`,
   remedy: "Nhập các dòng của kế hoạch trước, rồi chọn lại.",

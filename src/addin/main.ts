@@ -14,6 +14,7 @@ import type { SendReply, ShareReply, ViewersReply } from "../core/wire-access.ts
 import { convertRequest } from "../core/wire-choice.ts";
 import type { ConvertReply } from "../core/wire-choice.ts";
 import type { FollowReply } from "../core/wire-follow.ts";
+import { periodicRequest, type PeriodicReply } from "../core/wire-periodic.ts";
 import { placeRequest } from "../core/wire-panel.ts";
 import { addRowsRequest, proposeRequest, undoRequest } from "../core/wire-proposal.ts";
 import type { AddRowsReply, ProposeReply, UndoReply } from "../core/wire-proposal.ts";
@@ -24,7 +25,9 @@ import { chosenOf } from "./chosen.ts";
 import { followPlan } from "./follow-plan.ts";
 import { tellFollowed, tellOnesPart } from "./menu/tell-following.ts";
 import { personAsked } from "./menu/ask-person.ts";
+import { periodicAsked, tellPeriodic } from "./menu/periodic.ts";
 import { makeReport } from "./make-report.ts";
+import { periodicReport } from "./periodic-report.ts";
 import { convertPlan } from "./convert-plan.ts";
 import { buildAsked, sampleAsked } from "./menu/build.ts";
 import { convertAsked } from "./menu/convert.ts";
@@ -123,6 +126,11 @@ export function personFromMenu(): void {
   if (person) tellOnesPart(person);
 }
 
+export function periodicFromMenu(): void {
+  const reply = periodicAsked();
+  if (reply) tellPeriodic(reply);
+}
+
 export function reportFromMenu(): void {
   tellReport(answer(() => makeReport({})));
 }
@@ -180,6 +188,10 @@ export function panelCheck(): CheckReply {
 
 export function panelFollow(): FollowReply {
   return answer(followPlan);
+}
+
+export function panelPeriodic(request: unknown): PeriodicReply {
+  return answer((): PeriodicReply => periodicReport(periodicRequest.parse(request ?? {})));
 }
 
 export function panelRead(request: unknown): ReadReply {

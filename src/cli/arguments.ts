@@ -22,6 +22,9 @@ export interface Arguments {
   /** report: a template of one's own, and a PDF beside the .docx. */
   readonly template: string | undefined;
   readonly pdf: string | undefined;
+  /** periodic: semester1 or year, or a day. */
+  readonly period: string | undefined;
+  readonly until: string | undefined;
   /** share and send: addresses as typed, with a message. */
   readonly to: string | undefined;
   readonly message: string | undefined;
@@ -40,6 +43,7 @@ const TAKEN: Readonly<Record<string, readonly string[]>> = {
   check: ["today", "json"],
   follow: ["today", "json"],
   person: ["today", "json"],
+  periodic: ["period", "until", "out", "pdf", "today", "json"],
   report: ["out", "draft", "json", "today", "template", "pdf"],
   template: ["form"],
   share: ["to", "message", "commenter", "anyone", "only-named", "yes", "today", "json"],
@@ -80,6 +84,8 @@ export function readArguments(words: readonly string[]): Arguments {
     today: values.today,
     template: values.template,
     pdf: values.pdf,
+    period: values.period,
+    until: values.until,
     to: values.to,
     message: values.message,
     commenter: values.commenter === true,
@@ -105,6 +111,8 @@ function parsed(words: readonly string[]) {
     preview: flag,
     template: text,
     pdf: text,
+    period: text,
+    until: text,
     to: text,
     message: text,
     commenter: flag,

@@ -6,6 +6,7 @@ import { runDemo } from "./demo.ts";
 import { runFollow, runPerson } from "./follow.ts";
 import { runHelp } from "./help.ts";
 import { runNew } from "./new.ts";
+import { runPeriodic } from "./periodic.ts";
 import { runRead } from "./read.ts";
 import { runReport } from "./report.ts";
 import { runSend } from "./send.ts";
@@ -20,6 +21,7 @@ const verbs: Readonly<Record<string, (given: Arguments) => Promise<ExitCode>>> =
   check: runCheck,
   follow: runFollow,
   person: runPerson,
+  periodic: runPeriodic,
   report: runReport,
   template: runTemplate,
   share: runShare,

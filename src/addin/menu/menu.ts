@@ -22,6 +22,7 @@ export function addMenu(): void {
     .addItem("Tạo hoặc cập nhật Theo dõi", "followFromMenu")
     .addItem("Việc của một người…", "personFromMenu")
     .addItem("Việc theo thời gian", "dueFromMenu")
+    .addItem("Báo cáo định kỳ…", "periodicFromMenu")
     .addSeparator()
     .addItem("In bản dự thảo", "draftFromMenu")
     .addItem("Ai đang xem được báo cáo", "viewersFromMenu")
