@@ -8,12 +8,16 @@ export interface SentPlan {
   readonly snapshot: Snapshot;
 }
 
-/** What changed in the plan since it was sent. What staff write of its carrying out (progress, reviews) is no change of it. */
+/**
+ * What changed in the plan's content since it was sent. What staff write of its carrying out (progress, reviews) is no
+ * change of it, nor are number, day and signature.
+ */
 export function changesSinceSent({ snapshot }: SentPlan, now: Snapshot): string[] {
   return planChanges(withoutResults(snapshot), withoutResults(now));
 }
 
-function withoutResults({ rows, parts, ...rest }: Snapshot): Snapshot {
+function withoutResults({ rows, parts, headings }: Snapshot): Snapshot {
   const { reviews: _reviews, ...others } = parts;
-  return { ...rest, rows: rows.map(({ progress: _progress, ...row }) => row), parts: others };
+  const contents = rows.map(({ progress: _progress, ...row }) => ({ ...row, order: "" }));
+  return { information: {}, headings, rows: contents, parts: others };
 }

@@ -4,6 +4,7 @@ import { criterionOf, type FollowedAction, type Following } from "../plan/follow
 import type { Money } from "../reading/money/money.ts";
 import type { Reading } from "../reading/reading.ts";
 import { oneLine } from "../words/text.ts";
+import { nameOf } from "./result-groups.ts";
 
 /** Planned against used, as far as the cells state it; nothing is guessed. */
 export interface MoneyUsed {
@@ -58,7 +59,7 @@ export function moneyUsed(draft: PlanDraft, { actions, gone }: Following): Money
       .filter(({ planned, used }) => isGiven(planned) || isGiven(used))
       .map(({ action: { row }, planned, used }) => ({
         criterion: criterionOf(row),
-        action: oneLine(row.action),
+        action: nameOf(row),
         planned: row.inherits.includes("budget") && planned.typed === undefined ? { above: true } : planned,
         used,
       })),

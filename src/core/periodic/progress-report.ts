@@ -4,7 +4,7 @@ import { followingOf } from "../plan/following.ts";
 import type { PlanInformation } from "../plan/plan.ts";
 import { planOf } from "../plan/plan-of.ts";
 import type { FormId } from "../words/fields.ts";
-import type { Day } from "../words/day.ts";
+import { dayAfter, type Day } from "../words/day.ts";
 import { changesSinceSent, type SentPlan } from "./changes-since-sent.ts";
 import { moneyUsed, type MoneyUsed } from "./money-used.ts";
 import { nextActions, type LeadsNext } from "./next-actions.ts";
@@ -18,8 +18,10 @@ export interface ProgressReport {
   /** Of the plan: its number and date name the plan, not this report. */
   readonly information: PlanInformation;
   readonly period: PeriodOfYear;
-  /** The day against which times are held: the period's last, or today where the period still runs. */
+  /** What is reported reaches to the end of this day: the period's last, or today where the period still runs. */
   readonly asOf: Day;
+  /** What was to end before this day is over. */
+  readonly overBefore: Day;
   /** The day on which Theo dõi was read. */
   readonly readOn: Day;
   readonly total: number;
@@ -43,13 +45,16 @@ export function progressReport(
 ): ProgressReport {
   const following = followingOf(draft);
   const asOf = today < period.ends ? today : period.ends;
-  const groups = resultGroups(following, asOf);
+  // read after the period's last day, what was due on that day is over too
+  const overBefore = today > asOf ? dayAfter(asOf) : asOf;
+  const groups = resultGroups(following, overBefore);
   const { form, information } = planOf(draft);
   return {
     form,
     information,
     period,
     asOf,
+    overBefore,
     readOn: today,
     total: following.actions.length,
     groups,

@@ -1,3 +1,4 @@
+import type { DraftRow } from "../plan/draft.ts";
 import { criterionOf, type FollowedAction, type Following } from "../plan/following.ts";
 import { situationOf, type Situation } from "../plan/situation.ts";
 import type { Day } from "../words/day.ts";
@@ -26,6 +27,8 @@ export interface ActionResult {
   readonly followed: FollowedAction;
   readonly situation: Situation;
   readonly criterion: string;
+  /** What Biểu 2 improves by it; "" in the nine columns. */
+  readonly content: string;
   readonly action: string;
   readonly lead: string;
   readonly due: string;
@@ -35,10 +38,10 @@ export interface ActionResult {
   readonly reason: string;
 }
 
-/** All groups, empty ones too; reckoned on the day the report speaks of. */
-export function resultGroups({ actions }: Following, asOf: Day): ResultGroup[] {
+/** All groups, empty ones too, as the actions stand on a day. */
+export function resultGroups({ actions }: Following, day: Day): ResultGroup[] {
   const all = actions.map((followed) => {
-    const situation = situationOf(followed, asOf);
+    const situation = situationOf(followed, day);
     return { kind: groupOf(followed, situation), result: resultOf(followed, situation) };
   });
   return (Object.keys(groupNames) as GroupKind[]).map((kind) => ({
@@ -58,6 +61,7 @@ function resultOf(followed: FollowedAction, situation: Situation): ActionResult 
     followed,
     situation,
     criterion: criterionOf(row),
+    content: oneLine(row.content),
     action: withoutWordBreaks(row.action),
     lead: leadOf(followed),
     due: withoutWordBreaks(row.timeline.text),
@@ -66,6 +70,11 @@ function resultOf(followed: FollowedAction, situation: Situation): ActionResult 
     proof: line?.proof ?? "",
     reason: line?.reason ?? "",
   };
+}
+
+/** An action in a line: what it improves where the form asks for that, else the action itself. */
+export function nameOf({ content, action }: Pick<DraftRow, "content" | "action">): string {
+  return oneLine(content || action).replace(/[\s.;,:]+$/, "");
 }
 
 /** Who leads, in full; what could not be read stands as typed. */

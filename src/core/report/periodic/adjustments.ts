@@ -3,7 +3,7 @@ import type { ProgressReport } from "../../periodic/progress-report.ts";
 import { oneLine } from "../../words/text.ts";
 import { defineSection } from "../section.ts";
 import { bulletsOf, closed } from "./bullets.ts";
-import { reviewerOf, timed } from "./reviews.ts";
+import { reviewerOf } from "./reviews.ts";
 
 /** Part V: what the monitors adjusted, what changed in the plan since it was sent, and what it no longer has. */
 export const adjustments = defineSection({
@@ -28,11 +28,11 @@ function adjustmentsIn({ reviews, changes, gone }: ProgressReport): { name: stri
   return [
     {
       name: "Điều chỉnh qua rà soát",
-      lines: adjusted.flatMap((row) => bulletsOf(timed(row, reviewerOf(row)), row.adjustment)),
+      lines: adjusted.flatMap((row) => bulletsOf(reviewerOf(row), row.adjustment)),
     },
     {
       name: `Thay đổi của kế hoạch so với bản đã gửi ngày ${changes?.since.slice(0, 10) ?? ""}`,
-      lines: (changes?.told ?? []).map((change) => `- ${change}`),
+      lines: (changes?.told ?? []).map((change) => `- ${inWords(change)}`),
     },
     { name: "Việc không còn trong kế hoạch", lines: gone.map(goneLine) },
   ];
@@ -40,6 +40,14 @@ function adjustmentsIn({ reviews, changes, gone }: ProgressReport): { name: stri
 
 function goneLine({ criterion, action, state, reason }: TrackingRow): string {
   const at = /^\d+\.\d+$/.test(criterion) ? ` (tiêu chí ${criterion})` : "";
-  const told = [oneLine(state.text) || "chưa cập nhật", oneLine(reason) || "chưa ghi lý do"];
-  return closed(`- ${oneLine(action)}${at}: ${told.join("; ")}`);
+  const why = oneLine(reason) === "" ? "chưa ghi lý do" : `lý do: ${oneLine(reason)}`;
+  return closed(`- ${oneLine(action)}${at}: ${oneLine(state.text).toLowerCase() || "chưa cập nhật"}; ${why}`);
+}
+
+/** An official paper has no arrows: "“Tháng 10” → “Tháng 11”" is "từ “Tháng 10” thành “Tháng 11”". */
+function inWords(change: string): string {
+  return change.replace(/(“[^”]*”|để trống) → (“[^”]*”|để trống)/g, (_all, before: string, now: string) => {
+    if (before === "để trống") return `bổ sung ${now}`;
+    return now === "để trống" ? `bỏ ${before}` : `từ ${before} thành ${now}`;
+  });
 }

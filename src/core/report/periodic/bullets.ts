@@ -12,8 +12,3 @@ export function closed(text: string): string {
   const trimmed = text.trim();
   return trimmed === "" || /[.;!?…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
-
-/** "a, b và c" of parts that are there. */
-export function together(parts: readonly string[]): string {
-  return parts.filter((part) => part !== "").join("; ");
-}

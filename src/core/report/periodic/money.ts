@@ -36,8 +36,9 @@ export const money = defineSection({
                 "dự kiến": plannedCell(planned, form === "bieu-2"),
                 "đã dùng": shown(used) ?? "chưa ghi",
               })),
-              "tổng dự kiến": total(told.planned.total, isAboutIn(told.lines)),
-              "tổng đã dùng": total(told.used.total, told.used.about),
+              "tổng dự kiến":
+                told.planned.counted === 0 ? "chưa ghi" : total(told.planned.total, isAboutIn(told.lines)),
+              "tổng đã dùng": told.used.counted === 0 ? "chưa ghi" : total(told.used.total, told.used.about),
             },
           ],
   }),
@@ -92,6 +93,6 @@ function plannedCell(planned: Sum, isOfAllResources: boolean): string {
 /** The amount that counts, else the words as typed; undefined where the cell is blank. */
 function shown({ amount, about, typed }: Sum): string | undefined {
   if (typed === undefined) return undefined;
-  if (amount === undefined) return `${typed} (không tính)`;
+  if (amount === undefined) return `${typed} (chưa tính vào tổng)`;
   return amount === 0 ? typed : total(amount, about === true);
 }

@@ -8,9 +8,9 @@ import { defineSection } from "../section.ts";
 export const overview = defineSection({
   name: "tình hình chung",
   tags: { "câu tình hình": "text", "số liệu chung": "lines", "ghi chú số liệu": "lines" },
-  fill: ({ groups, total, asOf, readOn }: ProgressReport) => ({
+  fill: ({ groups, total, asOf, overBefore, readOn }: ProgressReport) => ({
     "câu tình hình": `${daysTold(asOf, readOn)}, kế hoạch có ${total} việc, trong đó:`,
-    "số liệu chung": punctuated(groups.flatMap((group) => groupLine(group, total, asOf))),
+    "số liệu chung": punctuated(groups.flatMap((group) => groupLine(group, total, { asOf, overBefore }))),
     "ghi chú số liệu": groups.some(({ kind, results }) => kind === "notUpdated" && results.length > 0)
       ? [NOT_UPDATED]
       : [],
@@ -24,21 +24,23 @@ const NOT_UPDATED =
 function daysTold(asOf: Day, readOn: Day): string {
   return asOf === readOn
     ? `Tính đến ngày ${showDay(asOf)}, theo bảng theo dõi của trường`
-    : `Xét thời hạn đến ngày ${showDay(asOf)}, theo bảng theo dõi của trường ngày ${showDay(readOn)}`;
+    : `Xét thời hạn đến hết ngày ${showDay(asOf)} và trạng thái trong bảng theo dõi của trường ngày ${showDay(readOn)}`;
 }
 
 /** Told also where there is none. */
 const ALWAYS: readonly GroupKind[] = ["done", "going", "late", "notUpdated"];
 
-function groupLine({ kind, results }: ResultGroup, total: number, asOf: Day): string[] {
+function groupLine({ kind, results }: ResultGroup, total: number, days: Days): string[] {
   const name = groupNames[kind];
   if (results.length === 0) return ALWAYS.includes(kind) ? [`- ${name}: không có`] : [];
-  const within = kind === "notUpdated" || kind === "notStarted" ? withinTold(results, asOf) : "";
+  const within = kind === "notUpdated" || kind === "notStarted" ? withinTold(results, days) : "";
   return [`- ${name}: ${results.length} việc (${share(results.length, total)})${within}`];
 }
 
-function withinTold(results: readonly ActionResult[], asOf: Day): string {
-  const over = results.filter(({ situation: { ends } }) => ends !== undefined && ends < asOf).length;
+type Days = Pick<ProgressReport, "asOf" | "overBefore">;
+
+function withinTold(results: readonly ActionResult[], { asOf, overBefore }: Days): string {
+  const over = results.filter(({ situation: { ends } }) => ends !== undefined && ends < overBefore).length;
   const later = results.filter(({ situation: { starts } }) => starts !== undefined && starts > asOf).length;
   const unread = results.filter(({ followed: { line } }) => line?.state.why !== undefined).length;
   const told = [

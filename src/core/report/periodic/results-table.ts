@@ -1,5 +1,6 @@
 import type { ProgressReport } from "../../periodic/progress-report.ts";
 import { groupNames, type ActionResult, type GroupKind } from "../../periodic/result-groups.ts";
+import { showDay } from "../../words/day.ts";
 import { linesOf } from "../lines.ts";
 import { defineSection } from "../section.ts";
 import type { DataOf } from "../tags.ts";
@@ -44,7 +45,7 @@ function rowData(result: ActionResult, kind: GroupKind, order: number): DataOf<t
   return {
     "thứ tự": String(order),
     "tiêu chí": linesOf(result.criterion),
-    "công việc": linesOf(result.action),
+    "công việc": [...(result.content === "" ? [] : [`${result.content}:`]), ...linesOf(result.action)],
     "chủ trì": linesOf(result.lead),
     "thời hạn": linesOf(result.due),
     "trạng thái": stateLines(result, kind),
@@ -54,13 +55,13 @@ function rowData(result: ActionResult, kind: GroupKind, order: number): DataOf<t
 }
 
 /** As staff typed them; "60" under "% hoàn thành" is "60%". */
-function stateLines({ state, percent, situation: { days } }: ActionResult, kind: GroupKind): readonly string[] {
+function stateLines({ state, percent, situation: { ends } }: ActionResult, kind: GroupKind): readonly string[] {
   const typed = percent.trim();
   const told = [
     ...(state.trim() === "" ? ["Chưa cập nhật"] : linesOf(state)),
     ...(typed === "" ? [] : [/^[\d.,]+$/.test(typed) ? `${typed}%` : typed]),
   ];
-  return [...told, ...(kind === "late" ? [`Quá hạn ${days ?? 0} ngày`] : [])];
+  return [...told, ...(kind === "late" ? [`(quá hạn ${showDay(ends ?? "")})`] : [])];
 }
 
 const WANTS_REASON: readonly GroupKind[] = ["late", "notDone", "stopped"];

@@ -22,7 +22,7 @@ export const reviews = defineSection({
     "kiến nghị": "lines",
   },
   fill: ({ form, reviews: { rows } }: ProgressReport) => ({
-    "kết quả giám sát": rows.length === 0 ? [NONE] : form === "bieu-2" ? [] : rows.flatMap(resultLines),
+    "kết quả giám sát": rows.length === 0 ? [NONE] : form === "bieu-2" ? [AS_PART_VI] : rows.flatMap(resultLines),
     "bảng theo dõi, đánh giá":
       form !== "bieu-2" || rows.length === 0
         ? []
@@ -41,25 +41,25 @@ export const reviews = defineSection({
   }),
 });
 
+const AS_PART_VI = "Ghi theo bảng ở phần VI của kế hoạch:";
 const NONE = "Chưa có kết quả giám sát nào được ghi trong kỳ báo cáo.";
 
 function resultLines(row: ReviewRow): readonly string[] {
-  const watched = oneLine(row.watched);
-  const who = `${reviewerOf(row)}${watched === "" ? "" : ` (giám sát: ${watched})`}`;
-  return bulletsOf(timed(row, who), row.result.trim() === "" ? "chưa ghi kết quả giám sát" : row.result);
+  return bulletsOf(reviewerOf(row, row.watched), row.result.trim() === "" ? "chưa ghi kết quả giám sát" : row.result);
 }
 
 function recommendations(rows: readonly ReviewRow[]): readonly string[] {
   const given = rows.filter(({ recommendation }) => recommendation.trim() !== "");
   if (given.length === 0) return ["Không có kiến nghị."];
-  return given.flatMap((row) => bulletsOf(timed(row, reviewerOf(row)), row.recommendation));
+  return given.flatMap((row) => bulletsOf(reviewerOf(row), row.recommendation));
 }
 
-export function reviewerOf({ reviewer }: ReviewRow): string {
-  return oneLine(reviewer) || "chưa ghi người đánh giá";
-}
-
-/** "Cuối học kỳ I, bà Trần Thị Bình" */
-export function timed({ time }: ReviewRow, who: string): string {
-  return oneLine(time) === "" ? who : `${oneLine(time)}, ${who}`;
+/** "Bà Trần Thị Bình (cuối học kỳ I; giám sát Nhóm công tác 1)" */
+export function reviewerOf({ reviewer, time }: ReviewRow, watched = ""): string {
+  const [when, what] = [oneLine(time), oneLine(watched).replace(/[.;]+$/, "")];
+  const parts = [
+    when.charAt(0).toLowerCase() + when.slice(1),
+    what === "" ? "" : /^nhóm/i.test(what) ? `giám sát ${what}` : what,
+  ].filter((part) => part !== "");
+  return `${oneLine(reviewer) || "Chưa ghi người đánh giá"}${parts.length === 0 ? "" : ` (${parts.join("; ")})`}`;
 }
