@@ -19,6 +19,7 @@ const firstReviews = {
 /** The seed's plan at the end of the first half-year, as its staff would have filled Theo dõi and Rà soát. */
 export const halfYear: Typed = {
   information,
+  plan: { 10: { timeline: "Tháng 10/2024 - tháng 4/2025" } },
   tracking: {
     4: { state: "Hoàn thành", percent: "100%", proof: DECISION, reviewedBy: "Ông Nguyễn Văn An" },
     5: {

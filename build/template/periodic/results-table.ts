@@ -7,13 +7,13 @@ import { landscape, textWidth } from "../paper.ts";
 /** Eight columns at 12 pt, wide enough for "Đang thực hiện", "31/05/2025", "tháng 10/2024". */
 const columns: readonly Column[] = [
   { heading: "TT", width: 560, tag: "thứ tự" },
-  { heading: "Tiêu chí", width: 1000, tag: "tiêu chí" },
-  { heading: "Công việc/giải pháp", width: 3500, tag: "công việc" },
-  { heading: "Chủ trì", width: 1750, tag: "chủ trì" },
-  { heading: "Thời hạn", width: 1800, tag: "thời hạn" },
-  { heading: "Trạng thái, % hoàn thành", width: 1700, tag: "trạng thái" },
-  { heading: "Minh chứng", width: 2000, tag: "minh chứng" },
-  { heading: "Ghi chú, lý do", width: textWidth(landscape) - 12310, tag: "ghi chú, lý do" },
+  { heading: "Tiêu chí", width: 850, tag: "tiêu chí" },
+  { heading: "Công việc/giải pháp", width: 4100, tag: "công việc" },
+  { heading: "Chủ trì", width: 1650, tag: "chủ trì" },
+  { heading: "Thời hạn", width: 1700, tag: "thời hạn" },
+  { heading: "Trạng thái, % hoàn thành", width: 1650, tag: "trạng thái" },
+  { heading: "Minh chứng", width: 1900, tag: "minh chứng" },
+  { heading: "Ghi chú, lý do", width: textWidth(landscape) - 12410, tag: "ghi chú, lý do" },
 ];
 
 export const resultsHeading = (): Paragraph => heading(1, "II. KẾT QUẢ THỰC HIỆN");
