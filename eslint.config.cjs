@@ -111,6 +111,11 @@ module.exports = tseslint.config(
     pureCore,
   ),
   zone(
+    ["src/core/periodic/**/*.ts"],
+    [outside, above(["sheets", "rules", "report", "sample"], "What a periodic report says is told from plans alone.")],
+    pureCore,
+  ),
+  zone(
     ["src/core/steps/**/*.ts"],
     [outside, above(["rules", "report", "sample"], "Steps are told from a checked workbook.")],
     pureCore,

@@ -35,7 +35,7 @@ export function followPlan(): FollowReply {
   return { ok: true, told, remarks: [...remarks, ...moved], state: stateTold(examined, { writes }) };
 }
 
-const nothingToFollow = {
+export const nothingToFollow = {
   code: "TRANG-19",
   problem: `Trang “${sheetNames.plan}” chưa có việc nào để theo dõi.`,
   remedy: "Nhập các dòng của kế hoạch trước, rồi chọn lại.",

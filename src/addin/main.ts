@@ -17,6 +17,7 @@ import type { ConvertReply } from "../core/wire-choice.ts";
 import type { FollowReply } from "../core/wire-follow.ts";
 import { nextYearRequest } from "../core/wire-next-year.ts";
 import type { NextYearReply } from "../core/wire-next-year.ts";
+import { periodicRequest, type PeriodicReply } from "../core/wire-periodic.ts";
 import { placeRequest } from "../core/wire-panel.ts";
 import { addRowsRequest, proposeRequest, undoRequest } from "../core/wire-proposal.ts";
 import type { AddRowsReply, ProposeReply, UndoReply } from "../core/wire-proposal.ts";
@@ -29,7 +30,9 @@ import { nextYearAsked } from "./menu/next-year.ts";
 import { followPlan } from "./follow-plan.ts";
 import { tellFollowed, tellOnesPart } from "./menu/tell-following.ts";
 import { personAsked } from "./menu/ask-person.ts";
+import { periodicAsked, tellPeriodic } from "./menu/periodic.ts";
 import { makeReport } from "./make-report.ts";
+import { periodicReport } from "./periodic-report.ts";
 import { convertPlan } from "./convert-plan.ts";
 import { buildAsked, sampleAsked } from "./menu/build.ts";
 import { convertAsked } from "./menu/convert.ts";
@@ -135,6 +138,11 @@ export function nextYearFromMenu(): void {
   nextYearAsked();
 }
 
+export function periodicFromMenu(): void {
+  const reply = periodicAsked();
+  if (reply) tellPeriodic(reply);
+}
+
 export function reportFromMenu(): void {
   tellReport(answer(() => makeReport({})));
 }
@@ -204,6 +212,10 @@ export function panelFollow(): FollowReply {
 
 export function panelNextYear(request: unknown): NextYearReply {
   return answer((): NextYearReply => beginNextYear(nextYearRequest.parse(request)));
+}
+
+export function panelPeriodic(request: unknown): PeriodicReply {
+  return answer((): PeriodicReply => periodicReport(periodicRequest.parse(request ?? {})));
 }
 
 export function panelRead(request: unknown): ReadReply {

@@ -24,6 +24,9 @@ export interface Arguments {
   readonly pdf: string | undefined;
   /** rollup: the folder for the tables as CSV. */
   readonly csv: string | undefined;
+  /** periodic: semester1 or year, or a day. */
+  readonly period: string | undefined;
+  readonly until: string | undefined;
   /** share and send: addresses as typed, with a message. */
   readonly to: string | undefined;
   readonly message: string | undefined;
@@ -43,6 +46,7 @@ const TAKEN: Readonly<Record<string, readonly string[]>> = {
   follow: ["today", "json"],
   person: ["today", "json"],
   "next-year": ["out", "preview", "today", "json"],
+  periodic: ["period", "until", "out", "pdf", "today", "json"],
   report: ["out", "draft", "json", "today", "template", "pdf"],
   template: ["form"],
   share: ["to", "message", "commenter", "anyone", "only-named", "yes", "today", "json"],
@@ -85,6 +89,8 @@ export function readArguments(words: readonly string[]): Arguments {
     template: values.template,
     pdf: values.pdf,
     csv: values.csv,
+    period: values.period,
+    until: values.until,
     to: values.to,
     message: values.message,
     commenter: values.commenter === true,
@@ -111,6 +117,8 @@ function parsed(words: readonly string[]) {
     template: text,
     pdf: text,
     csv: text,
+    period: text,
+    until: text,
     to: text,
     message: text,
     commenter: flag,

@@ -21,6 +21,8 @@ export async function runHelp(): Promise<ExitCode> {
       kiểm tra; ghi lời nhận xét vào các cột của tiện ích trong tệp
   npm run -s cli -- report TỆP.xlsx --out TỆP.docx [--pdf TỆP.pdf] [--template MẪU.docx] [--draft] [--json]
       kiểm tra và tạo báo cáo; --draft: in bản dự thảo dù còn việc phải sửa; --pdf cần LibreOffice
+  npm run -s cli -- periodic TỆP.xlsx [--period semester1|year] [--until 2025-03-15] [--out TỆP.docx] [--pdf TỆP.pdf] [--json]
+      báo cáo kết quả thực hiện kế hoạch: cuối học kỳ I, cuối năm học, hoặc đến một ngày; cần có trang Theo dõi
   npm run -s cli -- template MẪU.docx [--form MÃ]
       ghi mẫu báo cáo có sẵn ra tệp, để sửa bằng Word rồi dùng với --template
   npm run -s cli -- share TỆP.xlsx [--to "ĐỊA CHỈ, …"] [--commenter] [--message "LỜI NHẮN"] [--json]
@@ -48,6 +50,6 @@ Mã mẫu kế hoạch (--form):
 ${listed(forms)}
 
 Mã kết thúc: 0 không còn việc phải sửa, 1 còn việc phải sửa, 2 không dùng được tệp hay lệnh đã cho.
-Với lệnh read: 0 đã hiểu, 1 chưa hiểu. Với share, send: 1 khi có địa chỉ chưa chia sẻ được. Với rollup: 1 khi có tệp bị bỏ qua.\nCác lệnh check, convert, follow, person, next-year, report, share, send, rollup nhận thêm --today 2024-09-10 để làm như vào ngày đó.`);
+Với lệnh read: 0 đã hiểu, 1 chưa hiểu. Với share, send: 1 khi có địa chỉ chưa chia sẻ được. Với rollup: 1 khi có tệp bị bỏ qua.\nCác lệnh check, convert, follow, person, next-year, periodic, report, share, send, rollup nhận thêm --today 2024-09-10 để làm như vào ngày đó.`);
   return 0;
 }

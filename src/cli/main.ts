@@ -7,6 +7,7 @@ import { runFollow, runPerson } from "./follow.ts";
 import { runHelp } from "./help.ts";
 import { runNew } from "./new.ts";
 import { runNextYear } from "./next-year.ts";
+import { runPeriodic } from "./periodic.ts";
 import { runRead } from "./read.ts";
 import { runReport } from "./report.ts";
 import { runRollup } from "./rollup.ts";
@@ -23,6 +24,7 @@ const verbs: Readonly<Record<string, (given: Arguments) => Promise<ExitCode>>> =
   follow: runFollow,
   person: runPerson,
   "next-year": runNextYear,
+  periodic: runPeriodic,
   report: runReport,
   template: runTemplate,
   share: runShare,

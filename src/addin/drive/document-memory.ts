@@ -23,6 +23,8 @@ export interface DocumentMemory {
   readonly sending?: Sent;
   /** Reports of other school years by year: a new year does not write over the old one's. */
   readonly yearFiles?: Readonly<Record<string, string>>;
+  /** Periodic reports by school year and period; the one in use first, then those of other accounts. */
+  readonly periodicFiles?: Readonly<Record<string, readonly string[]>>;
   /** What the add-in wrote last into the sheets, the newest first. */
   readonly writes?: readonly WriteRecord[];
 }
@@ -48,6 +50,8 @@ export interface Sent {
 /** Long values: one property holds 9 KB at most, so each stands in several. */
 const SNAPSHOT = "sentSnapshot";
 const WRITES = "writes";
+/** A property for each periodic report: "periodic.2024.semester1". */
+const PERIODIC = "periodic.";
 
 export interface Remembered {
   readonly memory: DocumentMemory;
@@ -61,6 +65,7 @@ export function recall(): Remembered {
     ...textsOf(kept),
     formerFileIds: (kept["formerFileIds"] ?? "").split(" ").filter((id) => id !== ""),
     writing: kept["writing"] ?? "",
+    periodicFiles: periodicFilesIn(kept),
     ...parsed<Made>(kept["made"], "made"),
     ...parsed<Sent>(kept["sent"], "sent"),
     ...parsed<Sent>(kept["sending"], "sending"),
@@ -72,12 +77,13 @@ export function recall(): Remembered {
 
 /** Writes what is given; all else stays. */
 export function remember(changes: DocumentMemory & { readonly snapshot?: Snapshot }): void {
-  const { snapshot, writes, formerFileIds, made, sent, sending, yearFiles, ...texts } = changes;
+  const { snapshot, writes, formerFileIds, made, sent, sending, yearFiles, periodicFiles = {}, ...texts } = changes;
   const values: Record<string, string> = {
     ...texts,
     ...(snapshot === undefined ? {} : piecesOf(SNAPSHOT, snapshot)),
     ...(writes === undefined ? {} : piecesOf(WRITES, writes)),
   };
+  for (const [period, ids] of Object.entries(periodicFiles)) values[`${PERIODIC}${period}`] = ids.join(" ");
   if (formerFileIds) values["formerFileIds"] = formerFileIds.join(" ");
   for (const [key, value] of Object.entries({ made, sent, sending, yearFiles })) {
     if (value) values[key] = JSON.stringify(value);
@@ -107,6 +113,11 @@ function textsOf(kept: Readonly<Record<string, string>>): DocumentMemory {
   const keys = ["reportFileId", "draftFileId", ...Object.values(templateKeys)];
   const ids = keys.filter((key) => (kept[key] ?? "") !== "");
   return Object.fromEntries(ids.map((key) => [key, kept[key]])) as DocumentMemory;
+}
+
+function periodicFilesIn(kept: Readonly<Record<string, string>>): Record<string, string[]> {
+  const keys = Object.keys(kept).filter((key) => key.startsWith(PERIODIC));
+  return Object.fromEntries(keys.map((key) => [key.slice(PERIODIC.length), (kept[key] ?? "").split(" ")]));
 }
 
 function parsed<T>(text: string | undefined, key: string): Record<string, T> {

@@ -1,5 +1,6 @@
 import { findLayout } from "../../core/sheets/layout.ts";
 import { informationSheet, readInformation } from "../../core/sheets/information-sheet.ts";
+import type { TemplateId } from "../../core/report/template-id.ts";
 import type { FormId } from "../../core/words/fields.ts";
 import type { Trouble } from "../../core/words/trouble.ts";
 import type { TemplateReply } from "../../core/wire.ts";
@@ -8,7 +9,7 @@ import { forgetTemplate, recall, templateChange, templateOf, type DocumentMemory
 import { isOutOfReach } from "../google-trouble.ts";
 import { docxBlob, drive, keepInMind, linkOf } from "./report-file.ts";
 
-declare const BUILT_IN_TEMPLATES: Readonly<Record<FormId, string>>;
+declare const BUILT_IN_TEMPLATES: Readonly<Record<TemplateId, string>>;
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const NAMES: Readonly<Record<FormId, string>> = {
@@ -16,8 +17,8 @@ const NAMES: Readonly<Record<FormId, string>> = {
   "bieu-2": "Mẫu báo cáo kế hoạch cải tiến theo Biểu 2 (của trường)",
 };
 
-/** A form's built-in template as a .docx, base64. */
-export function builtInTemplate(form: FormId = "mau-9-cot"): string {
+/** A built-in template as a .docx, base64. */
+export function builtInTemplate(form: TemplateId = "mau-9-cot"): string {
   return BUILT_IN_TEMPLATES[form];
 }
 

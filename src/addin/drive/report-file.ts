@@ -56,11 +56,16 @@ function created(
   { reportFileId, formerFileIds = [] }: DocumentMemory,
   remarks: readonly string[],
 ): KeptReport {
-  const file = drive().Files.create({ name, mimeType: MimeType.GOOGLE_DOCS }, blob, FIELDS);
-  const fileId = file.id ?? "";
+  const file = newDocument(name, blob);
+  const { fileId } = file;
   const former = [...(reportFileId === undefined ? [] : [reportFileId]), ...formerFileIds].slice(0, FORMER);
   keepInMind(fileId, kind === "draft" ? { draftFileId: fileId } : { reportFileId: fileId, formerFileIds: former });
-  return told(file, true, remarks);
+  return { ...file, remarks };
+}
+
+/** A new Google Doc; it is not remembered yet. */
+export function newDocument(name: string, blob: GoogleAppsScript.Base.Blob): KeptReport {
+  return told(drive().Files.create({ name, mimeType: MimeType.GOOGLE_DOCS }, blob, FIELDS), true, []);
 }
 
 /** A new file that could not be remembered would be made a second time: it goes to the bin. */
@@ -77,7 +82,12 @@ function putInBin(fileId: string, trashed: boolean): void {
   drive().Files.update({ trashed } as GoogleAppsScript.Drive_v3.Drive.V3.Schema.File, fileId);
 }
 
-function updateIfReached(fileId: string, name: string, blob: GoogleAppsScript.Base.Blob): KeptReport | undefined {
+/** Undefined when the file is gone or out of this account's reach. */
+export function updateIfReached(
+  fileId: string,
+  name: string,
+  blob: GoogleAppsScript.Base.Blob,
+): KeptReport | undefined {
   try {
     const file = drive().Files.update({ name, mimeType: MimeType.GOOGLE_DOCS }, fileId, blob, FIELDS);
     if (file.trashed !== true) return told(file, false, []);

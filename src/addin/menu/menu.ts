@@ -25,6 +25,7 @@ export function addMenu(): void {
     .addItem("Chuyển thành kế hoạch năm sau…", "nextYearFromMenu")
     .addItem("Ghi trang Tóm tắt cho cơ quan cấp trên", "summaryFromMenu")
     .addItem("Tổng hợp các trường theo liên kết", "rollupFromMenu")
+    .addItem("Báo cáo định kỳ…", "periodicFromMenu")
     .addSeparator()
     .addItem("In bản dự thảo", "draftFromMenu")
     .addItem("Ai đang xem được báo cáo", "viewersFromMenu")

@@ -30,6 +30,11 @@ export function countReviewTimes(typed: readonly string[]): number {
   return Math.min(2, times.size);
 }
 
+/** The times of a school year that the words name: "first" and "last" half-year, "start", "middle", "month 3". */
+export function timesNamed(typed: string): ReadonlySet<string> {
+  return timesIn(plain(typed));
+}
+
 /** One way to write what Vietnamese writes in two. */
 function plain(typed: string): string {
   return oneLine(typed)

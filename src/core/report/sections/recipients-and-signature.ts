@@ -1,6 +1,9 @@
 import { filledLines, punctuated } from "../lines.ts";
 import { defineSection } from "../section.ts";
+import type { Plan } from "../../plan/plan.ts";
 import { printedPost } from "../../plan/signer-post.ts";
+
+type Signed = Pick<Plan, "information">;
 
 export const recipientsAndSignature = defineSection({
   name: "nơi nhận và chữ ký",
@@ -9,7 +12,7 @@ export const recipientsAndSignature = defineSection({
     "chức vụ người ký": "text",
     "họ tên người ký": "text",
   },
-  fill: ({ information }) => {
+  fill: ({ information }: Signed) => {
     const recipients = recipientLines(information.recipients);
     return {
       "phần nơi nhận": recipients.length === 0 ? [] : [{ "nơi nhận": recipients }],
@@ -17,7 +20,7 @@ export const recipientsAndSignature = defineSection({
       "họ tên người ký": information.signerName,
     };
   },
-  remarks: ({ information: { signerPost } }) => {
+  remarks: ({ information: { signerPost } }: Signed) => {
     const printed = printedPost(signerPost);
     const typed = signerPost.split("\n").filter((line) => line.trim() !== "").length;
     return printed.length > typed ? [`Phần ký in thành các dòng: ${printed.join(" / ")}.`] : [];
