@@ -13,6 +13,8 @@ import { openToAllRequest, shareRequest } from "../core/wire-access.ts";
 import type { SendReply, ShareReply, ViewersReply } from "../core/wire-access.ts";
 import { convertRequest } from "../core/wire-choice.ts";
 import type { ConvertReply } from "../core/wire-choice.ts";
+import { importRequest } from "../core/wire-import.ts";
+import type { ImportReply } from "../core/wire-import.ts";
 import { placeRequest } from "../core/wire-panel.ts";
 import { addRowsRequest, proposeRequest, undoRequest } from "../core/wire-proposal.ts";
 import type { AddRowsReply, ProposeReply, UndoReply } from "../core/wire-proposal.ts";
@@ -22,6 +24,7 @@ import { checkPlan } from "./check-plan.ts";
 import { chosenOf } from "./chosen.ts";
 import { makeReport } from "./make-report.ts";
 import { convertPlan } from "./convert-plan.ts";
+import { importPlan } from "./import-plan.ts";
 import { buildAsked, sampleAsked } from "./menu/build.ts";
 import { convertAsked } from "./menu/convert.ts";
 import { isInvented } from "./menu/ask-choice.ts";
@@ -158,6 +161,10 @@ export function panelConvert(request: unknown): ConvertReply {
   // what only looks waits for nobody
   const run = preview === true ? answerReading : answer;
   return run((): ConvertReply => convertPlan(convertRequest.parse(request)));
+}
+
+export function panelImport(request: unknown): ImportReply {
+  return answer((): ImportReply => importPlan(importRequest.parse(request)));
 }
 
 export function panelCheck(): CheckReply {

@@ -4,6 +4,7 @@ import { runCheck } from "./check.ts";
 import { runConvert } from "./convert.ts";
 import { runDemo } from "./demo.ts";
 import { runHelp } from "./help.ts";
+import { runImport } from "./import.ts";
 import { runNew } from "./new.ts";
 import { runRead } from "./read.ts";
 import { runReport } from "./report.ts";
@@ -14,6 +15,7 @@ import { Stop, type ExitCode } from "./stop.ts";
 
 const verbs: Readonly<Record<string, (given: Arguments) => Promise<ExitCode>>> = {
   new: runNew,
+  import: runImport,
   build: runBuild,
   convert: runConvert,
   check: runCheck,

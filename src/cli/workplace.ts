@@ -38,8 +38,8 @@ export async function openWorkplace(
   return usable(async () => workplace(resolve(file), await openWorkbook(resolve(file)), today, lasting));
 }
 
-export async function freshWorkplace(file: string): Promise<Workplace> {
-  return usable(() => Promise.resolve(workplace(resolve(file), newWorkbook(), undefined, false)));
+export async function freshWorkplace(file: string, today?: string): Promise<Workplace> {
+  return usable(() => Promise.resolve(workplace(resolve(file), newWorkbook(), today, false)));
 }
 
 function workplace(path: string, workbook: WorkbookFile, today: string | undefined, lasting: boolean): Workplace {

@@ -2,6 +2,7 @@ import type { BuildReply, BuildRequest, BuiltInReply, CheckReply, GoToReply, Vie
 import type { ReadReply, ReadRequest, ReportReply, ReportRequest, TemplateReply } from "./wire.ts";
 import type { OpenToAllRequest, SendReply, ShareReply, ShareRequest, ViewersReply } from "./wire-access.ts";
 import type { ConvertReply, ConvertRequest } from "./wire-choice.ts";
+import type { ImportReply, ImportRequest } from "./wire-import.ts";
 import type { PlaceRequest } from "./wire-panel.ts";
 import type {
   AddRowsReply,
@@ -17,6 +18,7 @@ export interface PanelCalls {
   panelView(): ViewReply;
   panelBuild(request: BuildRequest): BuildReply;
   panelConvert(request: ConvertRequest): ConvertReply;
+  panelImport(request: ImportRequest): ImportReply;
   panelPropose(request: ProposeRequest): ProposeReply;
   panelAddRows(request: AddRowsRequest): AddRowsReply;
   panelCheck(): CheckReply;
