@@ -2,7 +2,6 @@ import type { PlanForm } from "../forms/form.ts";
 import { findLayout } from "../sheets/layout.ts";
 import { planSheetOf } from "../sheets/plan-sheet.ts";
 import { readPlanRows } from "../sheets/plan-rows.ts";
-import type { PlanField } from "../words/fields.ts";
 import { flowing, lines as linesOf, withoutWordBreaks } from "../words/text.ts";
 import { usualCalendar, type SchoolYear } from "../words/school-year.ts";
 import type { TableLine } from "./table-lines.ts";
@@ -10,7 +9,7 @@ import type { TableLine } from "./table-lines.ts";
 export type Cells = Readonly<Record<string, string>>;
 
 /** Columns in which a line stands for itself; elsewhere a line in lower case goes on with the one above. */
-const LISTS = new Set<string>(["lead", "timeline", "budget"]);
+const LISTS = new Set<string>(["lead", "budget"]);
 
 /**
  * The rows for Kế hoạch: a row that Word tore over several becomes one, as the plan's own reader tells it; a cell that
@@ -66,12 +65,18 @@ function mapped(cells: Cells, change: (text: string, field: string) => string): 
   return Object.fromEntries(Object.entries(cells).map(([field, text]) => [field, change(text, field)]));
 }
 
-/** A cell's lines as they flowed before a narrow column tore them. */
+/** A cell's lines as they flowed before a narrow column tore them: one word a line, or on in lower case. */
 function unwrapped(text: string, field: string): string {
-  const kept = withoutWordBreaks(text).replace(/ {2,}/g, " ");
-  if (LISTS.has(field as PlanField)) return kept.replace(/([-–])\n(?=\p{Ll})/gu, "$1 ");
-  return linesOf(kept).reduce((sum, line) => {
+  if (field === "timeline") return withoutWordBreaks(text).replace(/\s*\n\s*(?=[-–])|(?<=[-–])\s*\n\s*/g, " ");
+  if (LISTS.has(field)) return withoutWordBreaks(text);
+  let isWord = false;
+  return linesOf(text.replace(/ {2,}/g, " ")).reduce((sum, line) => {
+    const wasWord = isWord;
+    isWord = !/\s/.test(line);
     if (sum === "") return line;
-    return /^\p{Ll}(?![.)])/u.test(line) && !/[.;:]$/.test(sum) ? `${sum} ${line}` : `${sum}\n${line}`;
+    const goesOn = (wasWord || isWord || /^\p{Ll}/u.test(line)) && !/[.;:]$/.test(sum) && !BULLET.test(line);
+    return `${sum}${goesOn ? " " : "\n"}${line}`;
   }, "");
 }
+
+const BULLET = /^(?:[-+•*–]|(?:\p{L}|\d{1,2})[.)]\s)/u;
