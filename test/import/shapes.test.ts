@@ -1,6 +1,7 @@
 import { AlignmentType, Document, Header, LevelFormat, Packer, Paragraph, TextRun } from "docx";
 import { readDocx } from "../../src/core/import/read-docx.ts";
 import { readText } from "../../src/core/import/read-text.ts";
+import { deletedRun, insertedRun } from "./tracked.ts";
 import { filled, leftOf, NINE, p, rowsOf, table, TITLE, wordOf } from "./imported.ts";
 
 const row = (code: string, action: string): string[] => [
@@ -46,7 +47,7 @@ test("columns in another order, further columns, headings in other words", async
     ["1", "Tiêu chí 3.5: Thiết bị", "Đạt mức 2", "Mua phần mềm", "Hiệu trưởng", "Tháng 10/2024", "10 triệu"],
   ]);
   expect(leftOf(one)).toEqual([["bảng 1, hàng 2, cột “Cơ quan theo dõi”", "Phòng GDĐT"]]);
-  expect(one.inferred.join("\n")).toMatch(/“Giải pháp” vào cột “Công việc\/giải pháp cần thực…”/);
+  expect(one.inferred.join("\n")).toMatch(/“Giải pháp” vào cột “Công việc\/giải pháp cần thực …”/);
 });
 
 test("a heading of two rows, a criterion merged over two actions, a standard over the whole table, numbers of columns", async () => {
@@ -146,7 +147,6 @@ test("automatic numbers, tracked changes, text boxes' kin: what only Word shows 
   });
   const numbered = (reference: string, text: string): Paragraph =>
     new Paragraph({ text, numbering: { reference, level: 0 } });
-  const { insertedRun, deletedRun } = await import("./tracked.ts");
   const word = new Document({
     numbering: { config: [numbering("phần", LevelFormat.UPPER_ROMAN), numbering("vai trò", LevelFormat.DECIMAL)] },
     sections: [

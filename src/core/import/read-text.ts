@@ -48,6 +48,7 @@ function cellLineRows(lines: Lines): string[][] {
   for (; lines.at < lines.all.length; lines.at++) {
     const line = lines.all[lines.at] ?? "";
     const row = rows[rows.length - 1] ?? [];
+    if (isRowLine(line)) break;
     if (isCellLine(line)) row.push(line.slice(1));
     else if (isBlank(line)) {
       const next = nextFilled(lines);

@@ -15,22 +15,10 @@ export function unfound(
   ];
   const known = new Set(rows.flatMap((text) => [text, ...text.split("\n")]).map(solid));
   const all = rows.map(solid).join("\n");
-  // "Nhóm công tác 1: …" stands in two cells of a row
-  const letters = rows.map(lettersOf).join("\n");
   return lines.filter(({ text }) => {
     const line = solid(text);
-    return line !== "" && !known.has(line) && !all.includes(line) && !standsIn(letters, lettersOf(text));
+    return line !== "" && !known.has(line) && !all.includes(line);
   });
-}
-
-const SHORTEST = 8;
-
-function standsIn(letters: string, line: string): boolean {
-  return line.length >= SHORTEST && letters.includes(line);
-}
-
-function lettersOf(text: string): string {
-  return text.normalize("NFC").replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 function solid(text: string): string {
