@@ -7,7 +7,7 @@ import {
   sampleOrganisation,
   samplePlanRows,
 } from "../../src/core/sample/seed-plan.ts";
-import { parts } from "../../src/core/sheets/organisation-sheet.ts";
+import type { parts } from "../../src/core/sheets/organisation-sheet.ts";
 import { oneLine } from "../../src/core/words/text.ts";
 import { filled, leftOf, rowsOf } from "./imported.ts";
 
