@@ -69,13 +69,13 @@ function settingOf(
 }
 
 /** Said once, where they come into the workbook. */
-function unverifiedRemarks({ catalogue, form }: Setting, made: readonly string[]): string[] {
+export function unverifiedRemarks({ catalogue, form }: Setting, made: readonly string[]): string[] {
   if (!made.includes(sheetNames.information)) return [];
   return [`${catalogue.name}: ${catalogue.remark}`, form.remark].filter((text) => text !== "");
 }
 
 /** Dates and numbers in Vietnamese form; each is one call, made only when needed. */
-function speakVietnamese(): void {
+export function speakVietnamese(): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   if (spreadsheet.getSpreadsheetLocale() !== LOCALE) spreadsheet.setSpreadsheetLocale(LOCALE);
   if (spreadsheet.getSpreadsheetTimeZone() !== ZONE) spreadsheet.setSpreadsheetTimeZone(ZONE);

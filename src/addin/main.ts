@@ -18,6 +18,8 @@ import type { FollowReply } from "../core/wire-follow.ts";
 import { nextYearRequest } from "../core/wire-next-year.ts";
 import type { NextYearReply } from "../core/wire-next-year.ts";
 import { periodicRequest, type PeriodicReply } from "../core/wire-periodic.ts";
+import { importRequest } from "../core/wire-import.ts";
+import type { ImportReply } from "../core/wire-import.ts";
 import { placeRequest } from "../core/wire-panel.ts";
 import { addRowsRequest, proposeRequest, undoRequest } from "../core/wire-proposal.ts";
 import type { AddRowsReply, ProposeReply, UndoReply } from "../core/wire-proposal.ts";
@@ -34,6 +36,7 @@ import { periodicAsked, tellPeriodic } from "./menu/periodic.ts";
 import { makeReport } from "./make-report.ts";
 import { periodicReport } from "./periodic-report.ts";
 import { convertPlan } from "./convert-plan.ts";
+import { importPlan } from "./import-plan.ts";
 import { buildAsked, sampleAsked } from "./menu/build.ts";
 import { convertAsked } from "./menu/convert.ts";
 import { isInvented } from "./menu/ask-choice.ts";
@@ -200,6 +203,10 @@ export function panelConvert(request: unknown): ConvertReply {
   // what only looks waits for nobody
   const run = preview === true ? answerReading : answer;
   return run((): ConvertReply => convertPlan(convertRequest.parse(request)));
+}
+
+export function panelImport(request: unknown): ImportReply {
+  return answer((): ImportReply => importPlan(importRequest.parse(request)));
 }
 
 export function panelCheck(): CheckReply {

@@ -17,7 +17,7 @@ export function undoLastWrite(seen: UndoRequest): UndoReply {
   if ((seen.what ?? last.what) !== last.what || (seen.time ?? last.time) !== last.time)
     return refusal([anotherSince(last)]);
   const names = last.made.map(({ sheet }) => sheet);
-  const undo = undoEdits(last, readGrids(allSheetNames), holdingOf(names));
+  const undo = undoEdits(last, readGrids([...allSheetNames, ...names]), holdingOf(names));
   takeBack(undo);
   remember({ writes: earlier });
   const told = [

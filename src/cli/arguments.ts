@@ -40,6 +40,7 @@ export interface Arguments {
 /** Options that each verb takes; another one is told, not passed over. */
 const TAKEN: Readonly<Record<string, readonly string[]>> = {
   new: ["sample", "school-year", "catalogue", "form"],
+  import: ["out", "school-year", "catalogue", "form", "today", "json"],
   build: ["school-year", "catalogue", "form"],
   convert: ["catalogue", "form", "preview", "today", "json"],
   check: ["today", "json"],

@@ -12,6 +12,8 @@ export async function runHelp(): Promise<ExitCode> {
 
   npm run -s cli -- new TỆP.xlsx [--catalogue MÃ] [--form MÃ] [--sample] [--school-year 2024-2025]
       tạo bảng tính mới; --sample: điền sẵn kế hoạch mẫu
+  npm run -s cli -- import TỆP.docx --out TỆP.xlsx [--catalogue MÃ] [--form MÃ] [--school-year 2024-2025] [--json]
+      nhập kế hoạch đã có từ Word (.docx, hoặc .txt là chữ dán từ Word) vào bảng tính mới; chỗ chưa hiểu được giữ nguyên văn
   npm run -s cli -- build TỆP.xlsx [--catalogue MÃ] [--form MÃ] [--school-year 2024-2025]
       bổ sung trang, cột còn thiếu vào bảng tính đã có (như menu Tạo hoặc bổ sung trang tính)
   npm run -s cli -- convert TỆP.xlsx [--catalogue MÃ] [--form MÃ] [--preview] [--json]
@@ -50,6 +52,6 @@ Mã mẫu kế hoạch (--form):
 ${listed(forms)}
 
 Mã kết thúc: 0 không còn việc phải sửa, 1 còn việc phải sửa, 2 không dùng được tệp hay lệnh đã cho.
-Với lệnh read: 0 đã hiểu, 1 chưa hiểu. Với share, send: 1 khi có địa chỉ chưa chia sẻ được. Với rollup: 1 khi có tệp bị bỏ qua.\nCác lệnh check, convert, follow, person, next-year, periodic, report, share, send, rollup nhận thêm --today 2024-09-10 để làm như vào ngày đó.`);
+Với lệnh read: 0 đã hiểu, 1 chưa hiểu. Với import: 1 khi có chỗ chưa xếp được vào trang nào. Với share, send: 1 khi có địa chỉ chưa chia sẻ được. Với rollup: 1 khi có tệp bị bỏ qua.\nCác lệnh check, convert, follow, person, import, next-year, periodic, report, share, send, rollup nhận thêm --today 2024-09-10 để làm như vào ngày đó.`);
   return 0;
 }

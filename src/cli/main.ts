@@ -5,6 +5,7 @@ import { runConvert } from "./convert.ts";
 import { runDemo } from "./demo.ts";
 import { runFollow, runPerson } from "./follow.ts";
 import { runHelp } from "./help.ts";
+import { runImport } from "./import.ts";
 import { runNew } from "./new.ts";
 import { runNextYear } from "./next-year.ts";
 import { runPeriodic } from "./periodic.ts";
@@ -18,6 +19,7 @@ import { Stop, type ExitCode } from "./stop.ts";
 
 const verbs: Readonly<Record<string, (given: Arguments) => Promise<ExitCode>>> = {
   new: runNew,
+  import: runImport,
   build: runBuild,
   convert: runConvert,
   check: runCheck,

@@ -48,8 +48,8 @@ export async function openForReading(path: string, addin: Addin, today: string |
   return addin.start({ workbook, drive, now: clock(today) });
 }
 
-export async function freshWorkplace(file: string): Promise<Workplace> {
-  return usable(() => Promise.resolve(workplace(resolve(file), newWorkbook(), undefined, false)));
+export async function freshWorkplace(file: string, today?: string): Promise<Workplace> {
+  return usable(() => Promise.resolve(workplace(resolve(file), newWorkbook(), today, false)));
 }
 
 function workplace(path: string, workbook: WorkbookFile, today: string | undefined, lasting: boolean): Workplace {

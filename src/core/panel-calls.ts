@@ -3,6 +3,7 @@ import type { ReadReply, ReadRequest, ReportReply, ReportRequest, TemplateReply 
 import type { OpenToAllRequest, SendReply, ShareReply, ShareRequest, ViewersReply } from "./wire-access.ts";
 import type { ConvertReply, ConvertRequest } from "./wire-choice.ts";
 import type { FollowReply } from "./wire-follow.ts";
+import type { ImportReply, ImportRequest } from "./wire-import.ts";
 import type { PlaceRequest } from "./wire-panel.ts";
 import type {
   AddRowsReply,
@@ -18,6 +19,7 @@ export interface PanelCalls {
   panelView(): ViewReply;
   panelBuild(request: BuildRequest): BuildReply;
   panelConvert(request: ConvertRequest): ConvertReply;
+  panelImport(request: ImportRequest): ImportReply;
   panelPropose(request: ProposeRequest): ProposeReply;
   panelAddRows(request: AddRowsRequest): AddRowsReply;
   panelCheck(): CheckReply;

@@ -1,6 +1,6 @@
 /** The surroundings stand in the way (a sheet is gone, a permission, a quota): told once, never in a cell. */
 export interface Trouble {
-  /** Permanent, never reused: MAU template, TRANG sheet, QUYEN permission, MUON quota, KHOA lock. */
+  /** Permanent, never reused: MAU template, TRANG sheet, QUYEN permission, MUON quota, KHOA lock, NHAP a plan from Word. */
   readonly code: string;
   /** What is. */
   readonly problem: string;

@@ -1,0 +1,67 @@
+import type { Setting } from "../sheets/build.ts";
+import { parts } from "../sheets/organisation-sheet.ts";
+import { sheetNames, type SheetId } from "../words/fields.ts";
+import { readCriterionCode } from "../reading/criterion.ts";
+import { oneLine, quote, sameName } from "../words/text.ts";
+import type { Filled } from "./fillings.ts";
+import type { PaperLine } from "./paper.ts";
+import type { SectionReader } from "./sections.ts";
+
+const SHOWN = 6;
+
+/** What was taken into which sheet, in sentences. */
+export function takenSentences({ cells }: Filled, { signature }: SectionReader): string[] {
+  const count = (id: SheetId): number => cells[id]?.length ?? 0;
+  const organisation = cells.organisation ?? [];
+  const parted = (name: string): number => organisation.filter(({ part }) => part === name).length;
+  const criteria = (cells.plan ?? []).filter(({ criterion = "" }) => readCriterionCode(criterion).value !== undefined);
+  const texts = (cells.narrative ?? []).filter(({ text = "" }) => text !== "").length;
+  const known = (cells.information ?? []).map(({ label }) => label).join(", ");
+  return [
+    count("information") > 0 ? `${sheetNames.information}: ${count("information")} dòng (${known}).` : "",
+    count("legalBasis") > 0 ? `${sheetNames.legalBasis}: ${count("legalBasis")} văn bản.` : "",
+    texts > 0 ? `${sheetNames.narrative}: ${count("narrative")} mục, ${texts} mục có lời.` : "",
+    count("issues") > 0 ? `${sheetNames.issues}: ${count("issues")} dòng.` : "",
+    count("plan") > 0
+      ? `${sheetNames.plan}: ${count("plan")} dòng${criteria.length > 0 ? `, trong đó ${criteria.length} dòng có mã tiêu chí` : ""}.`
+      : "",
+    count("reviews") > 0 ? `${sheetNames.reviews}: ${count("reviews")} lần.` : "",
+    organisation.length > 0
+      ? `${sheetNames.organisation}: ${parted(parts.role)} vai trò, ${parted(parts.group)} nhóm công tác, ${parted(parts.monitor)} người giám sát.`
+      : "",
+    signature.recipients.length > 0 ? `Nơi nhận: ${signature.recipients.length} dòng.` : "",
+  ].filter((sentence) => sentence !== "");
+}
+
+/** What was understood in another way than it is written, in sentences. */
+export function inferredSentences(
+  { joined, planTables, cells }: Filled,
+  { tables }: SectionReader,
+  { form }: Setting,
+): string[] {
+  const headed = tables
+    .filter(({ found }) => found.kind === "plan")
+    .flatMap(({ found }) => found.sources)
+    .flatMap(({ field, heading, under }) => {
+      const own = form.columns.find((column) => column.field === field)?.heading;
+      const typed = oneLine(under === "" ? heading : `${heading} – ${under}`);
+      return own === undefined || sameName(typed) === sameName(own) || sameName(typed).startsWith(sameName(own))
+        ? []
+        : [`${quote(typed)} vào cột ${quote(own)}`];
+    });
+  const columns = [...new Set(headed)];
+  return [
+    columns.length > 0 ? `Cột của bảng kế hoạch được hiểu là: ${columns.join("; ")}.` : "",
+    planTables > 1 ? `Bảng kế hoạch ở ${planTables} bảng trong tệp, đã nối theo thứ tự.` : "",
+    joined > 0 ? `${joined} hàng bị Word xé khỏi hàng trên đã được nối lại.` : "",
+    planTables === 0 ? "Chưa thấy bảng kế hoạch trong tệp." : "",
+    (cells.organisation ?? []).length === 0 ? "Chưa thấy phần Tổ chức thực hiện trong tệp." : "",
+    `${sheetNames.current}: tệp không có mức hiện đạt của từng tiêu chí, cần nhập.`,
+  ].filter((sentence) => sentence !== "");
+}
+
+/** "đoạn 34: “…”", the first few, for a reply. */
+export function leftSentences(left: readonly PaperLine[]): string[] {
+  const shown = left.slice(0, SHOWN).map(({ place, text }) => `${place}: ${quote(text)}`);
+  return left.length > SHOWN ? [...shown, `… và ${left.length - SHOWN} chỗ nữa ở trang Chưa xếp chỗ`] : shown;
+}
