@@ -1,5 +1,6 @@
 import { csvLine } from "../../src/cli/rollup/csv.ts";
 import { shown } from "../../src/cli/rollup/find-workbooks.ts";
+import { doubledTold } from "../../src/cli/rollup/words.ts";
 import { progressOn } from "../../src/cli/rollup/progress.ts";
 
 test("progress is told on a terminal only", () => {
@@ -21,4 +22,11 @@ test("a file's name is told composed, and without signs that a terminal obeys", 
 
 test("CSV quotes where it must, and nothing else", () => {
   expect(csvLine(["a", "", 12, 'b"c', "d,e", "f\ng"])).toBe('a,,12,"b""c","d,e","f\ng"\r\n');
+});
+
+test("of many files of one school only some are named", () => {
+  const files = Array.from({ length: 12 }, (_, index) => `${index}.xlsx`);
+  expect(doubledTold({ school: "A", schoolYear: "2024-2025", files })).toBe(
+    "12 tệp cùng trường, cùng năm học: 0.xlsx, 1.xlsx, 2.xlsx, 3.xlsx, 4.xlsx và 7 tệp nữa",
+  );
 });

@@ -47,13 +47,15 @@ export class Tally {
   readonly #criteria = new Map<string, Omit<CriterionCount, "now" | "after"> & { now: number[]; after: number[] }>();
   readonly #money = new Map<string, { schools: number; amount: number }>();
   readonly #levels = new Map<Cell, { now: number; after: number }>();
-  readonly #keys = new Map<string, Doubled>();
+  readonly #keys = new Map<string, Doubled & { readonly files: string[] }>();
   readonly totals = { criteria: 0, actions: 0, actionsEnded: 0, money: 0, must: 0, should: 0, info: 0 };
 
   add({ file, rows, summary, key }: School): void {
     for (const cells of rows["schools"] ?? []) this.schools.push([file, ...cells]);
     const { school, schoolYear } = summary;
-    if (key !== "") this.#keys.set(key, { school, schoolYear, files: [...(this.#keys.get(key)?.files ?? []), file] });
+    const same = this.#keys.get(key);
+    if (same) same.files.push(file);
+    else if (key !== "") this.#keys.set(key, { school, schoolYear, files: [file] });
     this.#addLevels(summary);
     for (const { code, severity, count } of summary.findings) {
       const rule = this.#rules.get(code) ?? { severity, schools: 0, findings: 0 };

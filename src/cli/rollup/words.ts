@@ -21,9 +21,12 @@ export const SEVERITIES: Readonly<Record<string, string>> = {
   info: "Để biết",
 };
 
+const NAMED = 5;
+
 /** "2 tệp cùng trường, cùng năm học: a.xlsx, b.xlsx" */
 export function doubledTold({ files }: Doubled): string {
-  return `${files.length} tệp cùng trường, cùng năm học: ${files.join(", ")}`;
+  const more = files.length > NAMED ? ` và ${files.length - NAMED} tệp nữa` : "";
+  return `${files.length} tệp cùng trường, cùng năm học: ${files.slice(0, NAMED).join(", ")}${more}`;
 }
 
 /** What all plans come to, a sentence each. */
