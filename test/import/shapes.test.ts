@@ -1,4 +1,15 @@
-import { AlignmentType, Document, Header, LevelFormat, Packer, Paragraph, TextRun } from "docx";
+import {
+  AlignmentType,
+  Document,
+  Header,
+  LevelFormat,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from "docx";
 import { readDocx } from "../../src/core/import/read-docx.ts";
 import { readText } from "../../src/core/import/read-text.ts";
 import { deletedRun, insertedRun } from "./tracked.ts";
@@ -140,7 +151,7 @@ test.each([
   expect(one.inferred.join("\n")).toMatch(/ở 2 bảng/);
 });
 
-test("automatic numbers, tracked changes, text boxes' kin: what only Word shows becomes text", async () => {
+test("automatic numbers, tracked changes and a header: what only Word shows becomes text", async () => {
   const numbering = (reference: string, format: (typeof LevelFormat)[keyof typeof LevelFormat]) => ({
     reference,
     levels: [{ level: 0, format, text: "%1.", alignment: AlignmentType.START }],
@@ -189,4 +200,64 @@ test("text with a row on each line, tabs between its cells", () => {
     ["3.5", "Mua phần mềm"],
     ["1.2", "Kiện toàn"],
   ]);
+});
+
+test("a letterhead set with tabs, papers without a title, roles in lines, a deputy's signature", async () => {
+  const one = filled(
+    await wordOf(
+      p("PHÒNG GDĐT HUYỆN A\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+      p("TRƯỜNG THCS B\tĐộc lập – Tự do – Hạnh phúc"),
+      p("Số: 12/KH-THCS\tPhù Sa, ngày 05 tháng 9 năm 2024"),
+      p("KẾ HOẠCH"),
+      p("Cải tiến chất lượng giáo dục năm học 2024-2025"),
+      p("- Căn cứ Thông tư 18/2018/TT-BGDĐT ngày 22/8/2018;"),
+      p("Trường xây dựng kế hoạch như sau:"),
+      p("I. MỤC ĐÍCH"),
+      p("1. Nâng cao chất lượng."),
+      table(NINE, row("3.5", "Mua")),
+      p("II. Tổ chức thực hiện"),
+      p("- Hiệu trưởng: chỉ đạo chung."),
+      p("- Kế toán: lo kinh phí."),
+      p("Trên đây là kế hoạch của trường./."),
+      p("Nơi nhận:"),
+      p("- Phòng GDĐT;"),
+      p("KT. HIỆU TRƯỞNG"),
+      p("PHÓ HIỆU TRƯỞNG"),
+      p("(Đã ký)"),
+      p("Trần Văn Bình"),
+    ),
+  );
+  const { told, date } = one.draft.information;
+  const fields = ["superior", "school", "place", "number", "signerPost", "signerName", "recipients"] as const;
+  expect([...fields.map((field) => told[field]?.text), date]).toEqual([
+    "PHÒNG GDĐT HUYỆN A",
+    "TRƯỜNG THCS B",
+    "Phù Sa",
+    "12/KH-THCS",
+    "KT. HIỆU TRƯỞNG\nPHÓ HIỆU TRƯỞNG",
+    "Trần Văn Bình",
+    "- Phòng GDĐT;",
+    "2024-09-05",
+  ]);
+  expect(one.draft.legalBasis).toHaveLength(1);
+  expect(one.draft.narrative.map(({ heading, text }) => [heading, text])).toEqual([
+    ["", "Trường xây dựng kế hoạch như sau:"],
+    ["I. MỤC ĐÍCH", "1. Nâng cao chất lượng."],
+  ]);
+  expect(one.draft.organisation.roles.map(({ title, duty }) => [title, duty])).toEqual([
+    ["Hiệu trưởng", "chỉ đạo chung."],
+    ["Kế toán", "lo kinh phí."],
+  ]);
+  expect(leftOf(one)).toEqual([["đoạn 13", "Trên đây là kế hoạch của trường./."]]);
+});
+
+test("a plan inside a frame of one cell, and more words than a cell holds", async () => {
+  const frame = new Table({
+    rows: [new TableRow({ children: [new TableCell({ children: [TITLE, table(NINE, row("3.5", "Mua"))] })] })],
+  });
+  expect(filled(await wordOf(frame)).draft.rows.map(({ criterion }) => criterion.value)).toEqual(["3.5"]);
+  const long = "chất lượng ".repeat(3000);
+  const one = filled(readText(`KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG\nI. MỤC ĐÍCH\n${long}\n${long}\n${long}${long}`));
+  expect(Math.max(...[...one.grids.values()].flat(2).map((cell) => cell.length))).toBeLessThan(50_000);
+  expect(leftOf(one).map(([place]) => place)).toEqual(["dòng 5", "dòng 5"]);
 });

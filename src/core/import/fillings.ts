@@ -6,7 +6,7 @@ import { isBandTitle, readStandardNumber } from "../reading/criterion.ts";
 import { informationFields, type InformationField, type SheetId } from "../words/fields.ts";
 import { bare } from "../words/text.ts";
 import { formOfTable } from "./choose.ts";
-import type { PaperLine } from "./paper.ts";
+import { LONGEST_CELL, type PaperLine } from "./paper.ts";
 import { planLines, type Cells } from "./plan-lines.ts";
 import type { NarrativePart, SectionReader } from "./sections.ts";
 import { tableLines, type ReadTable } from "./table-lines.ts";
@@ -101,8 +101,7 @@ function informationOf({ told, signature }: SectionReader, { form }: Setting, le
 
 /** Where the form has its own words, only the school's additions to its sections stand in Nội dung. */
 function narrativeOf(parts: readonly NarrativePart[], form: PlanForm, left: PaperLine[]): Cells[] {
-  const textOf = (text: readonly PaperLine[]): string => text.map((line) => line.text).join("\n");
-  if (form.narrative === "all") return parts.map(({ heading, text }) => ({ heading, text: textOf(text) }));
+  if (form.narrative === "all") return parts.flatMap(narrativeRows);
   const sections: { heading: string; text: PaperLine[] }[] = [];
   for (const { heading, place, text } of parts) {
     const last = sections[sections.length - 1];
@@ -114,6 +113,17 @@ function narrativeOf(parts: readonly NarrativePart[], form: PlanForm, left: Pape
   }
   // the form's two headings stand ready, also where the paper adds nothing to them
   const ready = form.narrativeHeadings(0).filter((one) => !sections.some(({ heading }) => bare(heading) === bare(one)));
-  const lines = sections.map(({ heading, text }) => ({ heading, text: textOf(text) }));
-  return [...lines, ...ready.map((heading) => ({ heading, text: "" }))];
+  return [...sections.flatMap(narrativeRows), ...ready.map((heading) => ({ heading, text: "" }))];
+}
+
+/** More words than a cell holds go on in a row without a heading. */
+function narrativeRows({ heading, text }: { heading: string; text: readonly PaperLine[] }): Cells[] {
+  const rows = [{ heading, text: "" }];
+  for (const line of text) {
+    const last = rows[rows.length - 1];
+    if (last && last.text.length + line.text.length < LONGEST_CELL) {
+      last.text = last.text === "" ? line.text : `${last.text}\n${line.text}`;
+    } else rows.push({ heading: "", text: line.text });
+  }
+  return rows;
 }

@@ -1,12 +1,9 @@
 import type { SheetEdit } from "../sheets/edit.ts";
 import { HEADING_ROW } from "../sheets/sheet.ts";
-import type { PaperLine } from "./paper.ts";
+import { LONGEST_CELL, type PaperLine } from "./paper.ts";
 
 /** The sheet for what has no place in the others, word for word. */
 export const leftSheetName = "Chưa xếp chỗ";
-
-/** A cell of Google Sheets holds 50,000 letters. */
-const LONGEST_CELL = 40_000;
 
 /**
  * @param left what the school has to place itself; @param own lines that the form prints itself or that stand in other

@@ -16,6 +16,8 @@ interface Part {
 export class OrganisationReader {
   readonly #parts: Part[] = [];
   #monitors = false;
+  /** Roles stand in lines like "- Hiệu trưởng: …", without numbers. */
+  #inLines = false;
 
   /** False where the line has no place: no role stands above it. */
   take(line: string): boolean {
@@ -29,8 +31,10 @@ export class OrganisationReader {
       this.#monitors = false;
       return true;
     }
+    // what closes the paper is no duty of the last role
+    if (/^tren day la (?:toan bo )?(?:ke hoach|noi dung)/.test(words)) return false;
     if (isRoleHeading(text)) {
-      this.#monitors = false;
+      this.#monitors = this.#inLines = false;
       this.#parts.push({ part: "role", name: text.replace(/^\d+\s*[.)/]\s*/, "").replace(/\s*:$/, ""), duty: [] });
       return true;
     }
@@ -45,12 +49,13 @@ export class OrganisationReader {
       return true;
     }
     if (this.#monitors) return this.#monitor(text, last);
-    if (role) {
+    const named = /^[-+•*–]\s*([^:]{2,80}):\s*(.+)$/.exec(text);
+    if (role && !(this.#inLines && named)) {
       role.duty.push(text);
       return true;
     }
-    const named = /^[-+•*–]\s*([^:]{2,80}):\s*(.+)$/.exec(text);
     if (!named) return false;
+    this.#inLines = true;
     this.#parts.push({ part: "role", name: named[1] ?? "", duty: [named[2] ?? ""] });
     return true;
   }

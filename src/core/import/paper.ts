@@ -33,6 +33,9 @@ export interface PaperTable {
 
 export type Block = PaperParagraph | PaperTable;
 
+/** A cell of Google Sheets holds 50,000 letters. */
+export const LONGEST_CELL = 40_000;
+
 /** A plan on paper: paragraphs and tables in their order. */
 export interface Paper {
   readonly blocks: readonly Block[];

@@ -20,6 +20,7 @@ export function readText(text: string): PaperReading {
   // compose would take the tabs from the ends
   const all = withoutForbidden(text)
     .normalize("NFC")
+    .replace(/^\uFEFF/, "")
     .replace(/\r\n?|[\u2028\u2029\u000B\u000C]/g, "\n")
     .split("\n");
   const lines: Lines = { all, at: 0 };

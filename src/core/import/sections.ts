@@ -4,7 +4,7 @@ import { bare, compose, oneLine, sameName } from "../words/text.ts";
 import { findTable, goesOnWith, type FoundTable } from "./find-table.ts";
 import { readGeneralLine, readHeadLine, type Told } from "./head-lines.ts";
 import { OrganisationReader } from "./organisation-lines.ts";
-import type { Paper, PaperLine, PaperTable } from "./paper.ts";
+import { LONGEST_CELL, type Paper, type PaperLine, type PaperTable } from "./paper.ts";
 import { isHeading, isSection, opening, type Opens } from "./section-words.ts";
 import { opensSignature, SignatureReader } from "./signature-lines.ts";
 
@@ -76,6 +76,10 @@ export class SectionReader {
   }
 
   #line(line: PaperLine): void {
+    if (line.text.length > LONGEST_CELL) {
+      this.left.push(line);
+      return;
+    }
     const text = oneLine(line.text);
     if (/cai tien chat luong/.test(bare(text)) && text.length <= 200) this.isNamed = true;
     const opens = opening(text) ?? (this.#now !== "head" && opensSignature(text) ? "signature" : undefined);

@@ -17,6 +17,7 @@ export class SignatureReader {
       if (opens[1] !== undefined && opens[1] !== "") this.recipients.push(opens[1]);
       return true;
     }
+    if (/^\((?:đã ký|ký|chữ ký)[^)]*\)$/i.test(text)) return true;
     if (isPost(text) && this.name === "") {
       this.#inRecipients = false;
       this.post.push(text);

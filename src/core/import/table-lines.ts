@@ -1,6 +1,6 @@
 import { bare, sameName } from "../words/text.ts";
 import { sourceOf, type FoundTable, type Source } from "./find-table.ts";
-import type { PaperLine, PaperRow, PaperTable } from "./paper.ts";
+import { LONGEST_CELL, type PaperLine, type PaperRow, type PaperTable } from "./paper.ts";
 
 /** A row of a table by the fields of its columns. */
 export interface TableLine {
@@ -43,7 +43,7 @@ export function tableLines(
       const { field } = source ?? {};
       if (field !== undefined && cell.goesOn) goesOn.push(field);
       if (cell.text === "") return;
-      if (source && field !== undefined && takes.has(field)) {
+      if (source && field !== undefined && takes.has(field) && cell.text.length < LONGEST_CELL) {
         cells[field] = joined(cells[field], cell.text, source, sources);
       } else left.push({ place: `${row.place}${source?.heading ? `, cột “${source.heading}”` : ""}`, text: cell.text });
     });

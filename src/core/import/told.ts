@@ -4,10 +4,7 @@ import { sheetNames, type SheetId } from "../words/fields.ts";
 import { readCriterionCode } from "../reading/criterion.ts";
 import { oneLine, quote, sameName } from "../words/text.ts";
 import type { Filled } from "./fillings.ts";
-import type { PaperLine } from "./paper.ts";
 import type { SectionReader } from "./sections.ts";
-
-const SHOWN = 6;
 
 /** What was taken into which sheet, in sentences. */
 export function takenSentences({ cells }: Filled, { signature }: SectionReader): string[] {
@@ -58,10 +55,4 @@ export function inferredSentences(
     (cells.organisation ?? []).length === 0 ? "Chưa thấy phần Tổ chức thực hiện trong tệp." : "",
     `${sheetNames.current}: tệp không có mức hiện đạt của từng tiêu chí, cần nhập.`,
   ].filter((sentence) => sentence !== "");
-}
-
-/** "đoạn 34: “…”", the first few, for a reply. */
-export function leftSentences(left: readonly PaperLine[]): string[] {
-  const shown = left.slice(0, SHOWN).map(({ place, text }) => `${place}: ${quote(text)}`);
-  return left.length > SHOWN ? [...shown, `… và ${left.length - SHOWN} chỗ nữa ở trang Chưa xếp chỗ`] : shown;
 }
