@@ -12,14 +12,11 @@ import type {
 import type { OfficeReply, SummaryReply, TablesReply } from "../core/wire-summary.ts";
 import { openToAllRequest, shareRequest } from "../core/wire-access.ts";
 import type { SendReply, ShareReply, ViewersReply } from "../core/wire-access.ts";
-import { convertRequest } from "../core/wire-choice.ts";
-import type { ConvertReply } from "../core/wire-choice.ts";
+import { convertRequest, type ConvertReply } from "../core/wire-choice.ts";
 import type { FollowReply } from "../core/wire-follow.ts";
-import { nextYearRequest } from "../core/wire-next-year.ts";
-import type { NextYearReply } from "../core/wire-next-year.ts";
+import { nextYearRequest, type NextYearReply } from "../core/wire-next-year.ts";
 import { periodicRequest, type PeriodicReply } from "../core/wire-periodic.ts";
-import { importRequest } from "../core/wire-import.ts";
-import type { ImportReply } from "../core/wire-import.ts";
+import { importRequest, type ImportReply } from "../core/wire-import.ts";
 import { placeRequest } from "../core/wire-panel.ts";
 import { addRowsRequest, proposeRequest, undoRequest } from "../core/wire-proposal.ts";
 import type { AddRowsReply, ProposeReply, UndoReply } from "../core/wire-proposal.ts";

@@ -20,7 +20,7 @@ export function periodicReport(request: PeriodicRequest): PeriodicReply {
   const examined = examine();
   if ("troubles" in examined) return refusal(examined.troubles);
   const { draft } = examined.checked.workbook;
-  const { calendar } = calendarFor(draft.information, today());
+  const calendar = calendarFor(draft.information, today());
   const asked = askedPeriod(request, calendar, today());
   if ("code" in asked) return refusal([asked]);
   const period = periodOf(asked.period, calendar);

@@ -23,8 +23,9 @@ export async function runPerson({ file, text, today, json }: Arguments): Promise
   const [first] = troubles;
   if (first) throw new Stop(`${first.problem} ${first.remedy} (${first.code})`);
   const people = state.following?.people ?? [];
-  const wanted = text?.normalize("NFC").trim().toLowerCase();
-  const shown = wanted === undefined ? people : people.filter(({ person }) => person.toLowerCase() === wanted);
+  const wanted = text === undefined ? undefined : plainName(text);
+  const shown = wanted === undefined ? people : people.filter(({ person }) => plainName(person) === wanted);
+  if (people.length === 0) throw new Stop("Kế hoạch chưa có việc nào ghi người thực hiện.");
   if (shown.length === 0) {
     const names = people.map(({ person }) => person).join(", ");
     throw new Stop(`Không thấy “${text ?? ""}” trong kế hoạch. Những người có việc: ${names}.`);
@@ -34,4 +35,9 @@ export async function runPerson({ file, text, today, json }: Arguments): Promise
     for (const { person, open, ids } of shown) say(`${person}: ${ids.length} việc, còn ${open}`);
   else for (const { message } of shown) say(message);
   return 0;
+}
+
+/** Names are found without their diacritics too. */
+function plainName(name: string): string {
+  return name.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/giu, "d").trim().toLowerCase();
 }

@@ -121,6 +121,12 @@ test("staff sort Theo dõi and add a column and lines of their own: all of it st
     sheet.getCell("P3").value = "Riêng của trường";
     sheet.getCell("P7").value = "đã báo phòng";
     sheet.getCell("J9").value = "Họp rút kinh nghiệm";
+    sheet.getCell("F9").value = "Hoàn thành";
+    // below the table, in the add-in's own columns too
+    sheet.getCell("C11").value = "Người lập biểu";
+    sheet.getCell("C12").value = "Hiệu trưởng ký";
+    sheet.getCell("K12").value = "ký tên";
+    sheet.getCell("A13").value = "Tổng cộng";
   });
   const { remarks } = follow(school);
   expect(remarks).toEqual(["Dòng 9 ở Theo dõi chưa ứng với việc nào của kế hoạch nên được giữ nguyên."]);
@@ -129,10 +135,27 @@ test("staff sort Theo dõi and add a column and lines of their own: all of it st
     filled[1],
     filled[2],
     filled[0],
-    " |  |  |  |  |  | Họp rút kinh nghiệm",
+    " |  | Hoàn thành |  |  |  | Họp rút kinh nghiệm",
+    "",
+    " |  |  |  |  |  |  | ký tên",
+    "Tổng cộng",
   ]);
   const cells = await sheetOf(school, "Theo dõi");
   expect([cells.get("P3"), cells.get("P7")]).toEqual(["Riêng của trường", "đã báo phòng"]);
+  expect([cells.get("C11"), cells.get("C12"), cells.get("M12")]).toEqual([
+    "Người lập biểu",
+    "Hiệu trưởng ký",
+    undefined,
+  ]);
+});
+
+test("a line that was copied is told as such, not as an action that is gone", async () => {
+  const school = await followedSchool();
+  await school.edit((book) => {
+    const sheet = book.getWorksheet("Theo dõi")!;
+    sheet.getRow(10).values = sheet.getRow(4).values as never;
+  });
+  expect(follow(school).remarks).toEqual(["Dòng 10 ở Theo dõi trùng mã V1 với dòng 4: chỉ dòng 4 được tính."]);
 });
 
 test("undo takes Theo dõi away as long as nobody has filled it, and keeps it afterwards", async () => {

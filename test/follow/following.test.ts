@@ -46,7 +46,7 @@ test("a table pasted over the plan leaves codes of other rows beside its own: wh
 test.each([
   ["a few words", { ...devices, action: "Ứng dụng phần mềm quản lý thiết bị dạy học" }],
   ["the criterion", { ...devices, criterion: "3.6" }],
-  ["every word, the code and the criterion stay", { ...devices, action: "Mua máy chiếu" }],
+  ["most words, the code and the criterion stay", { ...devices, action: "Dùng phần mềm mới" }],
 ])("changed: %s; the line stays with the action", (_what, changed) => {
   const [line] = pairs([board, hiring, changed], all).slice(2);
   expect(line).toContain("| V3 | Ứng dụng phần mềm quản lý thiết bị");
@@ -57,6 +57,13 @@ test("another action under another criterion is not taken for the one whose code
   expect(pairs([board, hiring, other], all).slice(2)).toEqual([
     "Phụ đạo học sinh yếu | V4 | –",
     "gone V3 Ứng dụng phần mềm quản lý thiết bị",
+  ]);
+});
+
+test("an action written over by one that shares nothing with it is a new one, and the old line keeps its state", () => {
+  expect(pairs([{ ...board, action: "Mua 20 máy tính cho phòng tin học" }], [board])).toEqual([
+    "Mua 20 máy tính cho phòng tin học | V2 | –",
+    "gone V1 Kiện toàn Hội đồng trường",
   ]);
 });
 

@@ -99,6 +99,27 @@ test("the workbook that holds this year's report is known as no copy", async () 
   expect(begin(school.again(JUNE), true).original).toBe(true);
 });
 
+test("rows of MỨC 4 stay below their own heading", async () => {
+  const school = await sampleSchool();
+  await school.type({
+    "Kế hoạch!B13": "MỨC 4",
+    "Kế hoạch!D14": "Nghiên cứu chương trình tiên tiến",
+    "Kế hoạch!E14": "Hiệu trưởng",
+    "Kế hoạch!F14": "Cả năm học",
+  });
+  begin(school.again(JUNE));
+  const cells = await school.cells();
+  const rows = Array.from({ length: 12 }, (_, index) =>
+    ["B", "D"].map((one) => text(cells, `Kế hoạch!${one}${index + 4}`)),
+  );
+  const at = rows.findIndex(([criterion]) => criterion === "MỨC 4");
+  expect(rows.slice(at - 1, at + 2)).toEqual([
+    [expect.stringContaining("5.6"), expect.any(String)],
+    ["MỨC 4", ""],
+    ["", "Nghiên cứu chương trình tiên tiến"],
+  ]);
+});
+
 test("undo brings the year back", async () => {
   const school = await yearsEnd();
   const before = await school.cells();

@@ -1,5 +1,5 @@
 import { logLines } from "../addin/log-lines.ts";
-import { sampleSchool, School } from "../addin/school.ts";
+import { sampleSchool, type School } from "../addin/school.ts";
 import { follow, made, periodic } from "./school-report.ts";
 
 // The built bundle over the stand-in: one document for each school year and period, beside the plan's own report.

@@ -79,7 +79,7 @@ test("remarks name what staff may want to mend, and the day of what is told", ()
   });
   const report = reported(draft);
   expect(periodicRemarks(report, draft)).toEqual([
-    "Theo dõi dòng 6: trạng thái “gần xong” tính là chưa cập nhật.",
+    "Theo dõi dòng 6: trạng thái ngoài danh sách tính là chưa cập nhật; báo cáo in như đã ghi.",
     "Theo dõi dòng 4: trạng thái và % hoàn thành chưa khớp nhau; báo cáo in như đã ghi.",
     "Theo dõi dòng 6: kinh phí đã dùng chưa đọc được thành số tiền, không tính vào tổng.",
     "Rà soát dòng 4: chưa ghi kết quả.",

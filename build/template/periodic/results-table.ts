@@ -8,10 +8,10 @@ import { landscape, textWidth } from "../paper.ts";
 const columns: readonly Column[] = [
   { heading: "TT", width: 560, tag: "thứ tự" },
   { heading: "Tiêu chí", width: 850, tag: "tiêu chí" },
-  { heading: "Công việc/giải pháp", width: 4100, tag: "công việc" },
+  { heading: "Công việc/giải pháp", width: 3930, tag: "công việc" },
   { heading: "Chủ trì", width: 1650, tag: "chủ trì" },
-  { heading: "Thời hạn", width: 1700, tag: "thời hạn" },
-  { heading: "Trạng thái, % hoàn thành", width: 1650, tag: "trạng thái" },
+  { heading: "Thời hạn", width: 1800, tag: "thời hạn" },
+  { heading: "Trạng thái, % hoàn thành", width: 1720, tag: "trạng thái" },
   { heading: "Minh chứng", width: 1900, tag: "minh chứng" },
   { heading: "Ghi chú, lý do", width: textWidth(landscape) - 12410, tag: "ghi chú, lý do" },
 ];

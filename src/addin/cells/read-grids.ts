@@ -6,7 +6,7 @@ import type { Grid } from "../../core/sheets/sheet.ts";
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Sheets where a real date or number may stand, pasted with a format of its own: their values are read beside what shows. */
-const WITH_VALUES: readonly string[] = [informationSheet.name, sheetNames.plan];
+const WITH_VALUES: readonly string[] = [informationSheet.name, sheetNames.plan, sheetNames.tracking];
 
 /** Việt Nam has kept UTC+7 since 1975; the spreadsheet's own zone is set when the sheets are built. */
 const ZONE_OFFSET = 7 * 3_600_000;

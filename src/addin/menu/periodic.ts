@@ -42,7 +42,7 @@ interface PeriodNames {
 
 function periodNames(): PeriodNames {
   const grids = readGrids([informationSheet.name]);
-  const { calendar } = calendarFor(informationIn(grids) ?? {}, today());
+  const calendar = calendarFor(informationIn(grids) ?? {}, today());
   const name = (period: Period): string => {
     const one = periodOf(period, calendar);
     return "code" in one ? "" : periodName(one);

@@ -1,5 +1,6 @@
 import type { PlanForm } from "../forms/form.ts";
 import type { DraftRow, PlanDraft } from "../plan/draft.ts";
+import { isWholeSchool } from "../reading/criterion.ts";
 import { readMoneyAmongResources } from "../reading/money/money-among-resources.ts";
 import { findStandard, standardLine, standardOf, type Catalogue } from "../standards/catalogue.ts";
 import type { PlanField } from "../words/fields.ts";
@@ -172,5 +173,12 @@ function withHeadings(rows: readonly Carried[], draft: PlanDraft, { catalogue }:
     }
     lines.push(cells);
   }
-  return [...lines, ...rows.filter((one) => !chosen.includes(one)).map(({ cells }) => cells)];
+  const others = rows.filter((one) => !chosen.includes(one));
+  const keepsBands = draft.information.form.goal === "level";
+  // rows of MỨC 4 name clauses, no criterion: they stay below its row
+  const clauses = others.filter(({ row }) => keepsBands && isWholeSchool(row.band?.text ?? ""));
+  const whole = clauses[0]?.row.band?.text;
+  const rest = others.filter((one) => !clauses.includes(one));
+  const last = whole === undefined ? [] : [{ criterion: whole }, ...clauses.map(({ cells }) => cells)];
+  return [...lines, ...rest.map(({ cells }) => cells), ...last];
 }

@@ -1,5 +1,5 @@
-import type { PlanDraft } from "../plan/draft.ts";
-import type { FollowedAction, Following } from "../plan/following.ts";
+import type { PlanDraft, TrackingRow } from "../plan/draft.ts";
+import { isFilled, twinOf, type FollowedAction, type Following } from "../plan/following.ts";
 import { situationOf } from "../plan/situation.ts";
 import type { Day } from "../words/day.ts";
 import { situationNames, type SituationKind } from "../words/situations.ts";
@@ -13,7 +13,8 @@ export interface FollowingTold {
 }
 
 /** What bringing Theo dõi up to date found. */
-export function followingTold({ tracking }: PlanDraft, { actions, gone }: Following, today: Day): FollowingTold {
+export function followingTold({ tracking }: PlanDraft, following: Following, today: Day): FollowingTold {
+  const { actions, gone } = following;
   const added = actions.filter(({ line }) => !line).length;
   const isNew = tracking === undefined;
   return {
@@ -25,15 +26,8 @@ export function followingTold({ tracking }: PlanDraft, { actions, gone }: Follow
     ],
     remarks: [
       ...actions.filter(({ reworded }) => reworded).map(rewordedTold),
-      ...gone
-        .filter(({ id }) => id !== "")
-        .map(
-          ({ id, action, row }) =>
-            `Việc ${id} ${quote(action)} không còn trong kế hoạch; dòng ${row} ở Theo dõi được giữ.`,
-        ),
-      ...gone
-        .filter(({ id }) => id === "")
-        .map(({ row }) => `Dòng ${row} ở Theo dõi chưa ứng với việc nào của kế hoạch nên được giữ nguyên.`),
+      ...gone.flatMap((line) => goneTold(line, following)),
+      ...(isNew && actions.some(({ row }) => row.id !== "") ? [MISSED] : []),
     ],
   };
 }
@@ -51,3 +45,17 @@ export function countsTold(actions: readonly FollowedAction[], today: Day): stri
 function rewordedTold({ id, row, line }: FollowedAction): string {
   return `Việc ${id} nay ghi ${quote(row.action)}, trước là ${quote(line?.action ?? "")}: được hiểu là cùng một việc.`;
 }
+
+function goneTold(line: TrackingRow, following: Following): string[] {
+  const { id, action, row } = line;
+  if (!/^V\d+$/.test(id)) {
+    return isFilled(line) ? [`Dòng ${row} ở Theo dõi chưa ứng với việc nào của kế hoạch nên được giữ nguyên.`] : [];
+  }
+  const twin = twinOf(line, following);
+  return twin
+    ? [`Dòng ${row} ở Theo dõi trùng mã ${id} với dòng ${twin.row}: chỉ dòng ${twin.row} được tính.`]
+    : [`Việc ${id} ${quote(action)} không còn trong kế hoạch; dòng ${row} ở Theo dõi được giữ.`];
+}
+
+const MISSED =
+  "Kế hoạch đã có mã việc mà trước đó không thấy trang Theo dõi. Nếu trang ấy chỉ đổi tên: hoàn tác, đặt lại tên Theo dõi, rồi chọn lại.";

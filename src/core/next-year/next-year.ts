@@ -113,12 +113,13 @@ function linesBySheet(
 ): Partial<Record<string, Lines>> {
   const { form, schoolYear = 0 } = draft.information;
   const left = new Set(carried.map(({ row }) => row));
-  const rows = carried.map((action): DraftRow => {
+  const rows = carried.map((action, index): DraftRow => {
     const { row } = action;
     const above = draft.rows[draft.rows.indexOf(row) - 1];
     // what stood in the row above is written out where that row does not come along
     const inherits = above && left.has(above) ? row.inherits : [];
-    return { ...row, inherits, progress: "", note: historyNote(action, showSchoolYear(schoolYear)) };
+    const order = form.goal === "text" && /^\d+$/.test(row.order) ? String(index + 1) : row.order;
+    return { ...row, order, inherits, progress: "", note: historyNote(action, showSchoolYear(schoolYear)) };
   });
   const reached = new Map(levels.map(({ code, now }) => [code, now]));
   const finished = new Set(done.map(({ row }) => row.criterion.value));
@@ -133,7 +134,9 @@ function linesBySheet(
   return {
     [sheetNames.plan]: planLines({ ...draft, rows }, { catalogue, form }, same),
     [sheetNames.issues]: draft.issues.filter(isOpen).map(({ row: _row, ...issue }) => ({ ...issue })),
-    [sheetNames.reviews]: draft.reviews.map(({ time, watched, reviewer }) => ({ time, watched, reviewer })),
+    [sheetNames.reviews]: draft.reviews
+      .filter(({ watched, reviewer }) => watched !== "" || reviewer !== "")
+      .map(({ time, watched, reviewer }) => ({ time, watched, reviewer })),
     [sheetNames.current]: allCriteria(catalogue).map(({ code }) => {
       const line = draft.current.find((one) => one.code.value === code);
       const now = reached.get(code);

@@ -41,5 +41,5 @@ export function nextYearTold(next: NextYear): { title: string; lines: string[] }
 function actionLine({ id, row, line }: FollowedAction): string {
   const state = line?.state.text ?? "";
   const criterion = row.criterion.value === undefined ? "" : `Tiêu chí ${row.criterion.value}: `;
-  return `${id} ${criterion}${quote(row.action)}, ${state === "" ? "chưa cập nhật" : state.toLowerCase()}.`;
+  return `${id} ${criterion}${quote(row.action)}, ${state === "" ? "chưa cập nhật" : line?.state.value === undefined ? `chưa hiểu trạng thái ${quote(state)}` : state.toLowerCase()}.`;
 }

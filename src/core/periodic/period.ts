@@ -14,13 +14,12 @@ export interface PeriodOfYear {
   readonly ends: Day;
 }
 
-/** The school's own calendar; where Thông tin names no school year, that of today, which `inferred` says. */
+/** The school's own calendar; where Thông tin names no school year, the usual one of today's, which is told. */
 export function calendarFor(
   { calendar, schoolYear }: Pick<Information, "calendar" | "schoolYear">,
   today: Day,
-): { readonly calendar: SchoolCalendar; readonly inferred: boolean } {
-  const year = schoolYear ?? schoolYearOn(today);
-  return { calendar: calendar ?? usualCalendar(year), inferred: schoolYear === undefined };
+): SchoolCalendar {
+  return calendar ?? usualCalendar(schoolYear ?? schoolYearOn(today));
 }
 
 /** Until the end of February schools report on the first half-year, after it on the year. */

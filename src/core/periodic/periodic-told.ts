@@ -27,7 +27,6 @@ const ISSUED = "Số và ngày của báo cáo để trống; ghi khi phát hàn
 export function periodicRemarks({ groups, reviews, money }: ProgressReport, draft: PlanDraft): string[] {
   const results = groups.flatMap((group) => group.results.map((result) => ({ kind: group.kind, ...result })));
   const lines = results.flatMap(({ followed: { line } }) => (line ? [line] : []));
-  const at = (rows: readonly { readonly row: number }[]): string => rows.map(({ row }) => row).join(", ");
   const unread = lines.filter(({ state }) => state.why !== undefined);
   const contrary = lines.filter(
     ({ state, percent }) =>
@@ -48,9 +47,9 @@ export function periodicRemarks({ groups, reviews, money }: ProgressReport, draf
     ...(added > 0
       ? [`${added} việc chưa có ở ${tracking}; chọn Tạo hoặc cập nhật Theo dõi, ghi trạng thái rồi tạo lại báo cáo.`]
       : []),
-    ...unread.map(
-      ({ row, state }) => `${tracking} dòng ${row}: trạng thái ${quote(state.text)} tính là chưa cập nhật.`,
-    ),
+    ...(unread.length > 0
+      ? [`${tracking} dòng ${at(unread)}: trạng thái ngoài danh sách tính là chưa cập nhật; báo cáo in như đã ghi.`]
+      : []),
     ...(contrary.length > 0
       ? [`${tracking} dòng ${at(contrary)}: trạng thái và % hoàn thành chưa khớp nhau; báo cáo in như đã ghi.`]
       : []),
@@ -66,4 +65,14 @@ export function periodicRemarks({ groups, reviews, money }: ProgressReport, draf
         `${sheet} dòng ${row}: thời điểm ${quote(oneLine(time))} chưa rõ thuộc kỳ nào nên không in ở báo cáo này.`,
     ),
   ];
+}
+
+const SHOWN = 12;
+
+function at(rows: readonly { readonly row: number }[]): string {
+  const more = rows.length > SHOWN ? ` và ${rows.length - SHOWN} dòng nữa` : "";
+  return `${rows
+    .slice(0, SHOWN)
+    .map(({ row }) => row)
+    .join(", ")}${more}`;
 }

@@ -1,4 +1,4 @@
-import { sameName } from "../words/text.ts";
+import { bare, sameName } from "../words/text.ts";
 import type { Reading } from "../reading/reading.ts";
 
 /** Trạng thái of an action, as the list in Theo dõi offers it. */
@@ -14,25 +14,27 @@ export type ActionState = keyof typeof actionStates;
 
 const names = Object.entries(actionStates) as [ActionState, string][];
 
+/** Without diacritics: some type without them. */
 const ALSO: Readonly<Record<string, ActionState>> = {
-  "chưa làm": "notStarted",
-  "chưa thực hiện": "notStarted",
-  "đang làm": "going",
-  "đang triển khai": "going",
+  "chua lam": "notStarted",
+  "chua thuc hien": "notStarted",
+  "dang lam": "going",
+  "dang trien khai": "going",
   xong: "done",
-  "đã xong": "done",
-  "đã hoàn thành": "done",
-  "chưa xong": "notDone",
-  "không hoàn thành": "notDone",
-  "đã dừng": "stopped",
-  "tạm dừng": "stopped",
+  "da xong": "done",
+  "da hoan thanh": "done",
+  "chua xong": "notDone",
+  "khong hoan thanh": "notDone",
+  "da dung": "stopped",
+  "tam dung": "stopped",
 };
 
 /** Blank stays blank: "chưa cập nhật", never late. */
 export function readActionState(text: string): Reading<ActionState> {
   const name = sameName(text);
   if (name === "") return { text };
-  const value = names.find(([, told]) => sameName(told) === name)?.[0] ?? ALSO[name];
+  const plain = bare(name);
+  const value = names.find(([, told]) => bare(told) === plain)?.[0] ?? ALSO[plain];
   return value === undefined ? { text, why: "chưa phải một trạng thái trong danh sách" } : { text, value };
 }
 

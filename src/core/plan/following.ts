@@ -72,7 +72,12 @@ const WAYS: readonly Way[] = [
   { row: ({ id }) => id, line: ({ id }) => id, fits: alike },
   { row: criterionOf, line: ({ criterion }) => criterion, fits: alike },
   { row: ({ action }) => sameName(action), line: ({ action }) => sameName(action) },
-  { row: (row) => key(row.id, criterionOf(row)), line: (line) => key(line.id, line.criterion) },
+  // words that share nothing are another action, whatever code was left beside them
+  {
+    row: (row) => key(row.id, criterionOf(row)),
+    line: (line) => key(line.id, line.criterion),
+    fits: (row, line) => likeness(row.action, line.action) >= 0.15,
+  },
 ];
 
 function pair(way: Way, rows: readonly DraftRow[], lineOf: Map<DraftRow, TrackingRow>, left: Set<TrackingRow>): void {
@@ -117,4 +122,14 @@ function idsOf(
 
 function numberOf(id: string): number {
   return Number(/^V(\d{1,6})$/.exec(id)?.[1] ?? 0);
+}
+
+/** A line that tells of an action, not a note or a signature below the table. */
+export function isFilled({ state, percent, spent, proof }: TrackingRow): boolean {
+  return [state.text, percent.text, spent.text, proof].some((text) => text !== "");
+}
+
+/** The line of an action that bears the same code: this one was copied from it. */
+export function twinOf({ id }: TrackingRow, { actions }: Following): TrackingRow | undefined {
+  return id === "" ? undefined : actions.find(({ line }) => line?.id === id)?.line;
 }

@@ -10,6 +10,8 @@ export interface Situation {
   readonly ends?: Day;
   /** Days beyond its end when late, days until it when soon. */
   readonly days?: number;
+  /** Staff wrote a state that could not be read. */
+  readonly unread?: true;
 }
 
 export const SOON = 14;
@@ -18,7 +20,8 @@ export function situationOf({ row, line }: Pick<FollowedAction, "row" | "line">,
   const { starts, ends } = row.timeline.value ?? {};
   const time = { ...(starts === undefined ? {} : { starts }), ...(ends === undefined ? {} : { ends }) };
   const state = line?.state.value;
-  if (state === undefined) return { kind: "notUpdated", ...time };
+  if (state === undefined)
+    return { kind: "notUpdated", ...time, ...(line?.state.text ? { unread: true as const } : {}) };
   if (state === "done" || state === "stopped") return { kind: state, ...time };
   const days = ends === undefined ? undefined : daysBetween(today, ends);
   if (days !== undefined && days < 0) return { kind: "late", ...time, days: -days };
@@ -27,7 +30,8 @@ export function situationOf({ row, line }: Pick<FollowedAction, "row" | "line">,
 }
 
 /** "quá hạn 12 ngày", "còn 9 ngày", "chưa cập nhật". */
-export function situationText({ kind, days, starts }: Situation, today: Day): string {
+export function situationText({ kind, days, starts, unread }: Situation, today: Day): string {
+  if (unread) return "chưa hiểu trạng thái";
   if (kind === "late") return `quá hạn ${days ?? 0} ngày`;
   if (kind === "soon") return days === 0 ? "hôm nay đến hạn" : `còn ${days ?? 0} ngày`;
   if (kind === "notStarted" && starts !== undefined && starts > today) return `bắt đầu ${showDay(starts)}`;

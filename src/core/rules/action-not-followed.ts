@@ -22,6 +22,10 @@ export const actionNotFollowed: Rule = {
                 },
               ],
         ),
-  wrong: { today: "2024-10-05", rows: [{}, { criterion: "Tiêu chí 3.5", action: "Tổ chức tập huấn cho giáo viên" }], tracking: [{}] },
+  wrong: {
+    today: "2024-10-05",
+    rows: [{}, { criterion: "Tiêu chí 3.5", action: "Tổ chức tập huấn cho giáo viên" }],
+    tracking: [{}],
+  },
   right: { today: "2024-10-05", tracking: [{}] },
 };

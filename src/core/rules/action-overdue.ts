@@ -8,7 +8,7 @@ export const actionOverdue: Rule = {
   asks: "Việc đã hết hạn thì đã xong, đã dừng, hoặc kế hoạch ghi hạn mới.",
   source: "domain/facts.md, khó khăn khi thực hiện; phần V kế hoạch mẫu, báo cáo định kỳ",
   check: eachFollowed(({ id, line }, { kind, ends }) =>
-    kind !== "late" || ends === undefined
+    kind !== "late" || ends === undefined || (line.state.value === "notDone" && line.reason !== "")
       ? undefined
       : {
           field: "state",

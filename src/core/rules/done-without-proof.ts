@@ -11,7 +11,7 @@ export const doneWithoutProof: Rule = {
       : {
           field: "proof",
           problem: `Việc ${id} đã hoàn thành mà chưa có minh chứng.`,
-          remedy: "Dán liên kết hoặc ghi mã minh chứng, ví dụ: [H1-1.2-01].",
+          remedy: "Dán liên kết hoặc ghi mã minh chứng như trong báo cáo tự đánh giá.",
         },
   ),
   wrong: { today: "2024-10-05", tracking: [{ state: "Hoàn thành", percent: "100%" }] },

@@ -12,7 +12,7 @@ export const percentContradictsState: Rule = {
     if (value === undefined) {
       return {
         field: "percent",
-        problem: `${quote(percent.text)} chưa phải một số từ 0 đến 100.`,
+        problem: `${quote(percent.text)} chưa rõ là bao nhiêu phần trăm.`,
         remedy: "Ghi như 60%; chưa rõ thì để trống.",
       };
     }

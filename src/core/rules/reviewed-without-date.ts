@@ -10,7 +10,7 @@ export const reviewedWithoutDate: Rule = {
     if (!isReviewed || line.reviewedOn.text !== "") return undefined;
     return {
       field: "reviewedOn",
-      problem: `Việc ${id} ghi đã rà soát mà chưa có ngày rà soát.`,
+      problem: `Việc ${id} có người rà soát mà chưa có ngày rà soát.`,
       remedy: "Ghi ngày theo biên bản, ví dụ: 15/01/2025.",
     };
   }),

@@ -18,7 +18,7 @@ export const spentMoreThanPlanned: Rule = {
     if (used <= planned) return undefined;
     return {
       field: "spent",
-      problem: `Việc ${id} đã dùng ${showAmount(used)} đồng, dự kiến ${showAmount(planned)} đồng.`,
+      problem: `Việc ${id} đã dùng ${showAmount(used)} đồng, ${planned === 0 ? "kế hoạch ghi không cần kinh phí" : `dự kiến ${showAmount(planned)} đồng`}.`,
       remedy: "Xem lại số tiền; đúng thì ghi nguồn của phần vượt ở Ghi chú, lý do.",
     };
   }),

@@ -1,4 +1,4 @@
-import { criterionOf, type FollowedAction, type Following } from "../plan/following.ts";
+import { criterionOf, twinOf, type FollowedAction, type Following } from "../plan/following.ts";
 import { tasksByPerson } from "../plan/person-tasks.ts";
 import { situationOf, situationText } from "../plan/situation.ts";
 import type { Day } from "../words/day.ts";
@@ -17,7 +17,7 @@ import { HEADING_ROW, type Grid } from "./sheet.ts";
 import { isAsBuilt } from "./drawn-block.ts";
 import { tasksEdit } from "./tasks-edit.ts";
 import { tasksSheet } from "./tasks-sheet.ts";
-import { trackingSheet } from "./tracking-sheet.ts";
+import { isCode, trackingSheet } from "./tracking-sheet.ts";
 import type { Trouble } from "../words/trouble.ts";
 import type { Workbook } from "./workbook.ts";
 
@@ -116,25 +116,46 @@ function linesEdit({ grids, draft }: Workbook, following: Following, today: Day)
     if (row !== undefined) texts.set(row, cellsOf(action, draft.information.schoolYear, today));
   }
   const shifted = (row: number): number => row + inserts.filter(({ before }) => before < row).reduce(sum, 0);
-  for (const { row, id, criterion, action } of following.gone) {
-    const kept = { id, followedCriterion: criterion, followedAction: action };
-    const at = grid[row - 1] ?? [];
-    const shown = (field: string): string => at[layout?.columnOf.get(field) ?? -1] ?? "";
-    const rest = { followedLead: shown("followedLead"), followedDue: shown("followedDue") };
-    const situation = id === "" ? "" : "không còn trong kế hoạch";
-    texts.set(shifted(row), { ...kept, ...rest, situation });
+  for (const line of following.gone) {
+    if (!isCode(line.id)) continue;
+    const shown = (field: string): string => (grid[line.row - 1] ?? [])[layout?.columnOf.get(field) ?? -1] ?? "";
+    const kept = Object.fromEntries(columns.map(({ field }) => [field, shown(field)]));
+    const twin = twinOf(line, following);
+    const situation = twin ? `trùng mã với dòng ${twin.row}` : "không còn trong kế hoạch";
+    texts.set(shifted(line.row), { ...kept, situation });
   }
   if (texts.size === 0) return undefined;
-  const writes = runsOf(columns).map((run): Write => ({
-    row: firstRow,
-    column: (run[0]?.at ?? 0) + 1,
-    values: Array.from({ length: end - firstRow + 1 }, (_, index) =>
-      run.map(({ field }) => withoutForbidden(texts.get(firstRow + index)?.[field] ?? "")),
-    ),
-  }));
+  const before = (row: number): Grid[number] =>
+    grid[row - 1 - inserts.filter((one) => one.after < row).reduce(sum, 0)] ?? [];
+  const writes = blocksOf([...texts.keys()]).flatMap(({ from, to }) =>
+    runsOf(columns).map((run): Write => ({
+      row: from,
+      column: (run[0]?.at ?? 0) + 1,
+      values: Array.from({ length: to - from + 1 }, (_, index) =>
+        run.map(({ field, at }) => {
+          const own = texts.get(from + index);
+          // a line of the school's own between ours stays as it is
+          return own ? withoutForbidden(own[field] ?? "") : (before(from + index)[at] ?? "");
+        }),
+      ),
+    })),
+  );
   const reach = { rows: end, columns: Math.max(...columns.map(({ at }) => at)) + 1 };
   const put = inserts.map(({ after, rows }) => ({ after, rows }));
   return { ...nothing(trackingSheet.name), reach, ...(put.length > 0 ? { inserts: put } : {}), writes };
+}
+
+/** Rows that are written, as blocks; as one where there would be too many: calls do not grow with the rows. */
+function blocksOf(rows: readonly number[]): { from: number; to: number }[] {
+  const sorted = [...rows].sort((a, b) => a - b);
+  const blocks: { from: number; to: number }[] = [];
+  for (const row of sorted) {
+    const last = blocks[blocks.length - 1];
+    if (last && last.to === row - 1) last.to = row;
+    else blocks.push({ from: row, to: row });
+  }
+  const [first, last] = [sorted[0] ?? 1, sorted[sorted.length - 1] ?? 0];
+  return blocks.length > PLACES ? [{ from: first, to: last }] : blocks;
 }
 
 const sum = (total: number, { rows }: { readonly rows: number }): number => total + rows;

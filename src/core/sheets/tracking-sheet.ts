@@ -52,7 +52,7 @@ export const trackingSheet: SheetForm = {
 
 export function readTracking(layout: Layout, grid: Grid): TrackingRow[] {
   return linesOf(layout, grid)
-    .filter(({ cell, blank }) => !blank || cell("id") !== "")
+    .filter(({ cell, blank }) => !blank || isCode(cell("id")))
     .map(({ row, cell }) => ({
       row,
       id: oneLine(cell("id")),
@@ -66,6 +66,11 @@ export function readTracking(layout: Layout, grid: Grid): TrackingRow[] {
       reviewedBy: cell("reviewedBy"),
       reviewedOn: readReviewDay(cell("reviewedOn")),
     }));
+}
+
+/** "V3": other words under Mã việc are the school's own. */
+export function isCode(text: string): boolean {
+  return /^V\d{1,6}$/.test(oneLine(text));
 }
 
 function readReviewDay(text: string): Reading<Day> {
