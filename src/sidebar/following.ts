@@ -1,5 +1,5 @@
 import { board } from "./board.ts";
-import { make } from "./element.ts";
+import { make, paragraph } from "./element.ts";
 import { follow, followRemarks } from "./follow.ts";
 import { myTasks } from "./my-tasks.ts";
 import { redraw } from "./redraw.ts";
@@ -27,7 +27,8 @@ export function followingPart(): HTMLElement {
   const mine = myTasks();
   const title = make("h4", { id: "picture-title" }, "Tiến độ trong năm học");
   const year = make("section", { "aria-labelledby": "picture-title" }, title, picture);
-  const part = make("div", { class: "following" }, year, groups.part, mine.part);
+  const more = paragraph("Báo cáo định kỳ và kế hoạch năm sau: chọn trong menu Kế hoạch cải tiến.", "hint");
+  const part = make("div", { class: "following" }, year, groups.part, mine.part, more);
   let drawn = "";
   watch(({ state: { following } }) => {
     part.hidden = following?.followed !== true;

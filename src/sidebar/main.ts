@@ -4,6 +4,7 @@ import { convertPart } from "./convert.ts";
 import { duePart } from "./due.ts";
 import { element } from "./element.ts";
 import { findingsPart } from "./findings.ts";
+import { importPart } from "./import.ts";
 import { firstReply } from "./first-reply.ts";
 import { followPart, followingPart } from "./following.ts";
 import { looked, startLook } from "./look.ts";
@@ -25,7 +26,7 @@ watch(({ troubles, state }) => {
 });
 startNextStep();
 startSteps({
-  information: [buildPart()],
+  information: [buildPart(), importPart()],
   current: [],
   plan: [proposalPart()],
   check: [findingsPart()],

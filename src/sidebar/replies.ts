@@ -143,6 +143,13 @@ export const replies = {
   }),
   panelBuild: reply<Said<"panelBuild">>({ changed: texts, remarks: texts }),
   panelConvert: reply<Said<"panelConvert">>({ done: flag, carried: texts, left: texts, kept: texts, remarks: texts }),
+  panelImport: reply<Said<"panelImport">>({
+    changed: texts,
+    taken: texts,
+    inferred: texts,
+    left: list(fields<{ place: string; text: string }>({ place: text, text })),
+    remarks: texts,
+  }),
   panelPropose: reply<Said<"panelPropose">>({
     level: number,
     levels: list(number),
