@@ -51,9 +51,17 @@ export async function screens(pictures: string): Promise<void> {
     await panel.locator('details[data-step="send"] textarea').first().evaluate(intoView);
     await shoot("bang-gui");
   });
-  await atDesk({ with: "sample" }, RUNNING, to, async ({ panel, shoot }) => {
+  await atDesk({ with: "sample" }, RUNNING, to, async ({ page, panel, shoot }) => {
     await openStep(panel, "follow");
     await shoot("bang-theo-doi");
+    await panel.locator('details[data-step="follow"]').getByRole("button", { name: "Tạo trang Theo dõi" }).click();
+    await panel.locator(".picture > li").first().waitFor();
+    await openStep(panel, "follow");
+    await panel.locator(".picture").first().evaluate(intoView);
+    await shoot("bang-tien-do");
+    await page.getByRole("tab", { name: "Tiến độ", exact: true }).click();
+    await page.getByText("THEO TIÊU CHUẨN").first().waitFor();
+    await page.screenshot({ path: to("man-hinh-tien-do") });
   });
 }
 
