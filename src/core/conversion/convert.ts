@@ -3,7 +3,7 @@ import { showLevel } from "../reading/level/level.ts";
 import { allCriteria, highestLevel, type Catalogue } from "../standards/catalogue.ts";
 import { catalogues } from "../standards/index.ts";
 import { buildEdits, type Setting } from "../sheets/build.ts";
-import type { SheetEdit, Write } from "../sheets/edit.ts";
+import { nothing, type SheetEdit, type Write } from "../sheets/edit.ts";
 import { writesByField } from "../sheets/field-writes.ts";
 import { filledSheetsOf } from "../sheets/index.ts";
 import { informationSheet } from "../sheets/information-sheet.ts";
@@ -212,8 +212,4 @@ function addedRow(field: InformationField, built: readonly SheetEdit[]): number 
     }
   }
   return undefined;
-}
-
-function nothing(sheet: string): SheetEdit {
-  return { sheet, styles: [], widths: [], choices: [], marks: [], writes: [] };
 }

@@ -6,20 +6,19 @@ import { issueCodes } from "../plan/issue-codes.ts";
 import { showLevel } from "../reading/level/level.ts";
 import { allCriteria, type Catalogue } from "../standards/catalogue.ts";
 import { buildEdits, isEmpty } from "../sheets/build.ts";
-import type { SheetEdit, Write } from "../sheets/edit.ts";
+import { nothing, type SheetEdit, type Write } from "../sheets/edit.ts";
 import { writesByField } from "../sheets/field-writes.ts";
 import { filledSheetsOf } from "../sheets/index.ts";
-import { informationSheet } from "../sheets/information-sheet.ts";
-import { findLayout } from "../sheets/layout.ts";
 import { logEdit } from "../sheets/log-sheet.ts";
-import { shownOf } from "../sheets/is-written.ts";
+import { gridsAfter } from "../sheets/grids-after.ts";
 import { HEADING_ROW, type Grid } from "../sheets/sheet.ts";
 import { readWorkbook } from "../sheets/workbook.ts";
-import { informationFields, sheetNames, type InformationField, type SheetId } from "../words/fields.ts";
+import { sheetNames, type SheetId } from "../words/fields.ts";
 import { showSchoolYear, type SchoolYear } from "../words/school-year.ts";
-import { oneLine, sameName } from "../words/text.ts";
+import { sameName } from "../words/text.ts";
 import type { Trouble } from "../words/trouble.ts";
 import { carriedActions, historyNote, type CarriedActions } from "./carried-actions.ts";
+import { changedInformation, informationEdit, noteOf, type InformationLine } from "./information-lines.ts";
 import { oldYearTexts, type OldYearText } from "./old-year-texts.ts";
 import { reachedLevels, type ReachedLevel } from "./reached-levels.ts";
 
@@ -30,14 +29,11 @@ export interface NextYear {
   readonly actions: CarriedActions;
   readonly levels: readonly ReachedLevel[];
   /** Lines of Thông tin that change, as they were. */
-  readonly information: readonly { readonly field: InformationField; readonly text: string }[];
+  readonly information: readonly InformationLine[];
   /** Old sheets that stay, under these names. */
   readonly kept: readonly string[];
   readonly oldYear: readonly OldYearText[];
 }
-
-/** Lines that belong to the plan of one year. */
-const OF_ONE_YEAR = ["number", "date", "yearStarts", "firstSemesterEnds", "yearEnds"] as const;
 
 /** Sheets that the new year begins anew; the old ones stay under another name. */
 const ANEW: readonly SheetId[] = ["current", "issues", "plan", "reviews", "tracking", "board", "tasks"];
@@ -79,7 +75,7 @@ export function nextYear(
       levels,
       information,
       kept: [...aside.values()],
-      oldYear: oldYearTexts(shownAfter(rest, [...made, ...named]), form, from),
+      oldYear: oldYearTexts(gridsAfter(rest, [...made, ...named]), form, from),
     },
   };
 }
@@ -157,65 +153,4 @@ function filled(edit: SheetEdit, plan: PlanForm, own: Lines, tabs: readonly stri
     reach: { rows, columns: edit.reach?.columns ?? 0 },
     writes: [...edit.writes, ...writes],
   };
-}
-
-/** Năm học, and the year's own lines that hold something. */
-function changedInformation({ information: { told } }: PlanDraft): NextYear["information"] {
-  return (["schoolYear", ...OF_ONE_YEAR] as const).flatMap((field) => {
-    const text = told[field]?.text ?? "";
-    return text === "" ? [] : [{ field, text }];
-  });
-}
-
-function informationEdit(
-  { information: { told, schoolYear = 0 } }: PlanDraft,
-  grids: ReadonlyMap<string, Grid>,
-  changed: NextYear["information"],
-): SheetEdit[] {
-  const layout = findLayout(informationSheet, grids.get(informationSheet.name) ?? []);
-  const column = layout?.columnOf.get("value");
-  if (column === undefined) return [];
-  const writes = changed.flatMap(({ field }): Write[] => {
-    const row = told[field]?.row;
-    const text = field === "schoolYear" ? showSchoolYear(schoolYear + 1) : "";
-    return row === undefined ? [] : [{ row, column: column + 1, values: [[text]] }];
-  });
-  return [{ ...nothing(informationSheet.name), writes }];
-}
-
-/** What Thông tin said before stays readable on Nhật ký. */
-function noteOf(from: SchoolYear, changed: NextYear["information"], time: string): Parameters<typeof logEdit>[1] {
-  const before = changed.map(({ field, text }) => `${informationFields[field]}: ${oneLine(text)}`);
-  return {
-    time,
-    event: `Chuyển sang năm học ${showSchoolYear(from + 1)}`,
-    detail: ["Thông tin của năm trước:", ...before].join("\n"),
-    link: "",
-    who: "",
-    fingerprint: "",
-  };
-}
-
-/** The grids once these edits are written: none of them puts rows in. */
-function shownAfter(grids: ReadonlyMap<string, Grid>, edits: readonly SheetEdit[]): Map<string, string[][]> {
-  const after = new Map([...grids].map(([name, grid]) => [name, grid.map((cells) => [...cells])]));
-  for (const { sheet, writes } of edits) {
-    const grid = after.get(sheet) ?? [];
-    after.set(sheet, grid);
-    for (const { row, column, values } of writes) {
-      values.forEach((cells, down) => {
-        while (grid.length < row + down) grid.push([]);
-        const line = grid[row - 1 + down] ?? [];
-        cells.forEach((value, across) => {
-          while (line.length < column + across) line.push("");
-          line[column - 1 + across] = typeof value === "number" ? String(value) : shownOf(value);
-        });
-      });
-    }
-  }
-  return after;
-}
-
-function nothing(sheet: string): SheetEdit {
-  return { sheet, styles: [], widths: [], choices: [], marks: [], writes: [] };
 }

@@ -71,3 +71,8 @@ export interface Mark {
   readonly background: string;
   readonly bold?: true;
 }
+
+/** An edit that does nothing yet. */
+export function nothing(sheet: string): SheetEdit {
+  return { sheet, styles: [], widths: [], choices: [], marks: [], writes: [] };
+}
