@@ -1,3 +1,4 @@
+import { progressDiffersFromTracking } from "./progress-differs-from-tracking.ts";
 import { actionOverdue } from "./action-overdue.ts";
 import { actionDueSoon } from "./action-due-soon.ts";
 import { doneWithoutProof } from "./done-without-proof.ts";
@@ -243,5 +244,6 @@ export const rules: readonly Rule[] = [
   spentMoreThanPlanned,
   actionNotFollowed,
   followedActionGone,
+  progressDiffersFromTracking,
   textUnprintable,
 ];
