@@ -30,7 +30,7 @@ export function importPlan(request: ImportRequest): ImportReply {
   const asked = { ...chosen, ...(year.year === undefined ? {} : { schoolYear: year.year }) };
   const made = importEdits(grids, read.paper, asked, today());
   if ("trouble" in made) return refusal([made.trouble]);
-  const { edits, setting, taken, inferred, left } = made.imported;
+  const { edits, setting, taken, inferred, planRows, left } = made.imported;
   speakVietnamese();
   writeEdits(IMPORTS, edits, { grids, writes: recall().memory.writes });
   SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheetNames.information)?.activate();
@@ -39,6 +39,7 @@ export function importPlan(request: ImportRequest): ImportReply {
   return {
     ok: true,
     changed,
+    planRows,
     taken: [...taken],
     inferred: [...inferred],
     left: left.map((line) => ({ ...line })),

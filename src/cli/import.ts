@@ -32,7 +32,7 @@ export async function runImport({ file, out, schoolYear, today, json, ...given }
     );
     for (const line of told.remarks) say(line);
   }
-  return told.left.length > 0 ? 1 : 0;
+  return told.left.length > 0 || told.planRows === 0 ? 1 : 0;
 }
 
 /** A .docx as bytes, any other file as text. */

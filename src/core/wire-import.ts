@@ -15,6 +15,8 @@ export const importReply = z.union([
     ok: z.literal(true),
     /** Names of the sheets that were written. */
     changed: z.array(z.string()),
+    /** Rows of Kế hoạch; 0 where the paper's table was not found. */
+    planRows: z.number(),
     /** What stands where, in sentences. */
     taken: z.array(z.string()),
     /** What was inferred from the paper, in sentences. */

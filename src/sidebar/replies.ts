@@ -145,6 +145,7 @@ export const replies = {
   panelConvert: reply<Said<"panelConvert">>({ done: flag, carried: texts, left: texts, kept: texts, remarks: texts }),
   panelImport: reply<Said<"panelImport">>({
     changed: texts,
+    planRows: number,
     taken: texts,
     inferred: texts,
     left: list(fields<{ place: string; text: string }>({ place: text, text })),

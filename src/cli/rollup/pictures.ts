@@ -1,6 +1,6 @@
 import type { BookLine, BookSheet } from "../../host/workbook/table-book.ts";
 import type { Tables, Tally } from "./tally.ts";
-import { day, levelName } from "./words.ts";
+import { day, levelName, plansTold } from "./words.ts";
 
 const LONGEST_BAR = 24;
 const MOST = 10;
@@ -21,7 +21,7 @@ export function picturesSheet(tally: Tally, tables: Tables, today: string): Book
     ],
     lines: [
       { cells: ["KẾ HOẠCH CẢI TIẾN CỦA CÁC TRƯỜNG"], look: "title" },
-      { cells: [`${tally.schools.length} kế hoạch, tính đến ngày ${day(today)}`], look: "note" },
+      { cells: [`${plansTold(tally)}, tính đến ngày ${day(today)}`], look: "note" },
       ...levelLines(tally),
       ...sourceLines(tally),
       ...ruleLines(tally, tables),

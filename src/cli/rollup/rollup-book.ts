@@ -1,7 +1,7 @@
 import { writeTableBook, type BookColumn, type BookLine, type BookSheet } from "../../host/workbook/table-book.ts";
 import { picturesSheet } from "./pictures.ts";
 import type { Cell, Tables, Tally } from "./tally.ts";
-import { day, doubledTold, SEVERITIES } from "./words.ts";
+import { day, doubledTold, plansTold, SEVERITIES } from "./words.ts";
 
 /** By this a rollup is known again: only it may be written over. */
 export const MAKER = "ke-hoach-cai-tien rollup";
@@ -36,7 +36,7 @@ function schoolsSheet(tally: Tally, tables: Tables, today: string): BookSheet {
   const last = first + tally.schools.length - 1;
   const lines = function* (): Generator<BookLine> {
     yield { cells: ["TỔNG HỢP KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG GIÁO DỤC"], look: "title" };
-    yield { cells: [`${tally.schools.length} kế hoạch, tính đến ngày ${day(today)}. Ô trống: chưa rõ.`], look: "note" };
+    yield { cells: [`${plansTold(tally)}, tính đến ngày ${day(today)}. Ô trống: chưa rõ.`], look: "note" };
     yield { cells: ["Tệp", ...columns.map(({ heading }) => heading), "Ghi chú"], look: "heading" };
     for (const [file = "", ...cells] of schools) {
       const shown = cells.map((cell, index) => (columns[index]?.type === "day" ? day(String(cell)) : cell));

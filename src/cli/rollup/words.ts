@@ -46,3 +46,10 @@ export function toldOf(tally: Tally): string[] {
     ...tally.doubled().map((one) => `${one.school}, ${one.schoolYear}: ${doubledTold(one)}; mỗi tệp đều được tính.`),
   ];
 }
+
+/** "13 kế hoạch (2 trường có nhiều tệp, mỗi tệp đều được tính)" */
+export function plansTold(tally: Tally): string {
+  const doubled = tally.doubled().length;
+  const twice = doubled === 0 ? "" : ` (${doubled} trường có nhiều tệp cùng năm học, mỗi tệp đều được tính)`;
+  return `${tally.schools.length} kế hoạch${twice}`;
+}

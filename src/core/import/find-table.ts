@@ -40,7 +40,9 @@ function isEnough(kind: TableKind, fields: ReadonlySet<string>): boolean {
   const count = (...names: string[]): number => names.filter((name) => fields.has(name)).length;
   if (kind === "issues") return count("related", "status", "weakness", "cause") >= 3;
   if (kind === "reviews") return count("time", "watched", "result", "adjustment", "reviewer") >= 4;
-  return fields.size >= 4 && count("action", "targetLevel", "content") >= 1;
+  // a table of duties or of dates has work, people and times too, but aims at nothing
+  const aims = count("criterion", "targetLevel", "content", "measure");
+  return fields.size >= 4 && aims >= 1 && count("action", "targetLevel", "content") >= 1;
 }
 
 function headedAt(rows: readonly PaperRow[], row: number, kind: TableKind): Omit<FoundTable, "kind"> {

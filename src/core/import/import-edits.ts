@@ -23,6 +23,8 @@ export interface Imported {
   readonly taken: readonly string[];
   /** What was inferred or joined, in sentences. */
   readonly inferred: readonly string[];
+  /** Rows of Kế hoạch. */
+  readonly planRows: number;
   /** What has no place yet, word for word. */
   readonly left: readonly PaperLine[];
 }
@@ -62,6 +64,7 @@ export function importEdits(
       edits: [...edits, ...leftSheetEdit(filled.left, own, filledSheetsOf(setting.form).length)],
       taken: takenSentences(filled, sections),
       inferred: [...choice.inferred, ...inferredSentences(filled, sections, setting), ...paper.remarks],
+      planRows: (filled.cells.plan ?? []).length,
       left: filled.left,
     },
   };

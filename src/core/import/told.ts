@@ -47,12 +47,26 @@ export function inferredSentences(
         : [`${quote(typed)} vào cột ${quote(own)}`];
     });
   const columns = [...new Set(headed)];
+  const headings = (cells.narrative ?? [])
+    .map(({ heading = "" }) => heading)
+    .filter((text) => /^[IVX]+[.)]/.test(text));
+  const twice = headings.find((text, index) => headings.findIndex((one) => sameName(one) === sameName(text)) < index);
+  const noCriterion = form.goal === "text" && (cells.plan ?? []).every(({ criterion = "" }) => criterion === "");
   return [
+    planTables === 0 ? NO_TABLE : "",
+    twice === undefined
+      ? ""
+      : `Mục ${quote(twice)} có hai lần: tệp có thể gồm hai kế hoạch; nếu vậy hãy tách tệp rồi nhập từng kế hoạch.`,
     columns.length > 0 ? `Cột của bảng kế hoạch được hiểu là: ${columns.join("; ")}.` : "",
     planTables > 1 ? `Bảng kế hoạch ở ${planTables} bảng trong tệp, đã nối theo thứ tự.` : "",
     joined > 0 ? `${joined} hàng bị Word xé khỏi hàng trên đã được nối lại.` : "",
-    planTables === 0 ? "Chưa thấy bảng kế hoạch trong tệp." : "",
+    noCriterion && planTables > 0
+      ? "Cột Tiêu chí của dòng: bản in không có nên còn trống; cần ghi để tính mức của trường."
+      : "",
     (cells.organisation ?? []).length === 0 ? "Chưa thấy phần Tổ chức thực hiện trong tệp." : "",
     `${sheetNames.current}: tệp không có mức hiện đạt của từng tiêu chí, cần nhập.`,
   ].filter((sentence) => sentence !== "");
 }
+
+const NO_TABLE =
+  "Chưa thấy bảng kế hoạch trong tệp nên trang Kế hoạch còn trống. Tệp chữ không giữ bảng: hãy nhập tệp Word (.docx).";

@@ -1,6 +1,6 @@
 import type { Snapshot } from "../history/snapshot.ts";
 import type { PlanDraft, TrackingRow } from "../plan/draft.ts";
-import { followingOf } from "../plan/following.ts";
+import { followingOf, twinOf } from "../plan/following.ts";
 import type { PlanInformation } from "../plan/plan.ts";
 import { planOf } from "../plan/plan-of.ts";
 import type { FormId } from "../words/fields.ts";
@@ -62,7 +62,7 @@ export function progressReport(
     reviews: reviewsOf(draft, period),
     ...(sent ? { changes: { since: sent.before.time, told: changesSinceSent(sent.before, sent.now) } } : {}),
     // a line that only holds blanks tells of no action
-    gone: following.gone.filter(({ action }) => action.trim() !== ""),
+    gone: following.gone.filter((line) => line.action.trim() !== "" && !twinOf(line, following)),
     next: nextActions(groups),
   };
 }

@@ -14,7 +14,7 @@ export const adjustments = defineSection({
     return {
       "loại điều chỉnh":
         kinds.length === 0
-          ? [{ "tên loại điều chỉnh": "", "nội dung điều chỉnh": ["Không có điều chỉnh."] }]
+          ? [{ "tên loại điều chỉnh": "", "nội dung điều chỉnh": ["Chưa ghi điều chỉnh nào."] }]
           : kinds.map(({ name, lines }, index) => ({
               "tên loại điều chỉnh": `${index + 1}. ${name}`,
               "nội dung điều chỉnh": lines,

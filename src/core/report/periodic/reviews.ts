@@ -50,7 +50,7 @@ function resultLines(row: ReviewRow): readonly string[] {
 
 function recommendations(rows: readonly ReviewRow[]): readonly string[] {
   const given = rows.filter(({ recommendation }) => recommendation.trim() !== "");
-  if (given.length === 0) return ["Không có kiến nghị."];
+  if (given.length === 0) return ["Chưa ghi kiến nghị nào."];
   return given.flatMap((row) => bulletsOf(reviewerOf(row), row.recommendation));
 }
 
