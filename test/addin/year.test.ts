@@ -90,7 +90,12 @@ test("a school's year, from the plan to next year's plan", async () => {
     return school.reportText(reply.fileId);
   };
   const half = periodic("2025-01-16", "semester1").join("\n");
-  for (const text of ["HỌC KỲ I", "4.000.000", "Phòng GDĐT chưa phân bổ chỉ tiêu", "Mời Công an xã dự họp về an toàn trường học"]) {
+  for (const text of [
+    "HỌC KỲ I",
+    "4.000.000",
+    "Phòng GDĐT chưa phân bổ chỉ tiêu",
+    "Mời Công an xã dự họp về an toàn trường học",
+  ]) {
     expect(half.toUpperCase()).toContain(text.toUpperCase());
   }
   await kept("half-year");
@@ -98,7 +103,15 @@ test("a school's year, from the plan to next year's plan", async () => {
   // February: the plan changes; lines stay with their actions, the change is sent
   await school.edit((book) => {
     const plan = book.getWorksheet("Kế hoạch")!;
-    plan.insertRow(7, ["", "Tiêu chí 1.5: Lớp học", "Đạt mức 2 so với mức 1", "Sắp xếp lại lớp ở điểm trường lẻ", "Hiệu trưởng", "Tháng 3/2025", "Không"]);
+    plan.insertRow(7, [
+      "",
+      "Tiêu chí 1.5: Lớp học",
+      "Đạt mức 2 so với mức 1",
+      "Sắp xếp lại lớp ở điểm trường lẻ",
+      "Hiệu trưởng",
+      "Tháng 3/2025",
+      "Không",
+    ]);
   });
   const changed = follow("2025-02-10");
   expect(changed[0]).toBe("Theo dõi có 5 việc của kế hoạch, trong đó 1 việc mới thêm.");
