@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { sampleSchool, School } from "../addin/school.ts";
 import { describeInBrowser } from "../browser/chromium.ts";
 import { closePanels, openAtSchool } from "./opened-panel.ts";
-import { done, eventually, press, trouble } from "./words.ts";
+import { done, press, trouble } from "./words.ts";
 
 // A plan that stands in Word already comes into an empty spreadsheet from the panel, through the built add-in.
 
@@ -21,7 +21,7 @@ describeInBrowser("a plan from Word", () => {
     await page.locator('[data-key="import-part"]').click();
     await page.locator("#import-file").setInputFiles(before.drive.pathOf(report.fileId)!);
     await press(page, "Nhập vào bảng tính trống").click();
-    await eventually(async () => (await done(page).innerText()).includes("Đã nhập kế hoạch"), true);
+    await done(page).filter({ hasText: "Đã nhập kế hoạch" }).first().waitFor();
     expect(calls.map(({ name }) => name)).toEqual(["panelImport", "panelView"]);
     const told = await page.locator("[data-step=information] .step-body").innerText();
     expect(told).toContain("4 dòng có mã tiêu chí");
@@ -36,14 +36,14 @@ describeInBrowser("a plan from Word", () => {
     const { page, calls } = await openAtSchool(school);
     await page.locator('[data-key="import-part"]').click();
     await press(page, "Nhập vào bảng tính trống").click();
-    await eventually(async () => (await trouble(page).innerText()).includes("Chưa có kế hoạch để nhập."), true);
+    await trouble(page).filter({ hasText: "Chưa có kế hoạch để nhập." }).first().waitFor();
     expect(calls).toEqual([]);
     await page.locator("#import-text").fill("Kính gửi phụ huynh, mời dự họp lúc 8 giờ.");
     await press(page, "Nhập vào bảng tính trống").click();
-    await eventually(async () => (await trouble(page).innerText()).includes("NHAP-"), true);
+    await trouble(page).filter({ hasText: "NHAP-" }).first().waitFor();
     await page.locator("#import-text").fill(SEED);
     await press(page, "Nhập vào bảng tính trống").click();
-    await eventually(async () => (await done(page).innerText()).includes("Đã nhập kế hoạch"), true);
+    await done(page).filter({ hasText: "Đã nhập kế hoạch" }).first().waitFor();
     expect([...(await school.cells()).values()].join("\n")).toContain("Báo cáo nhân sự và xin tuyển dụng");
   });
 });

@@ -36,7 +36,8 @@ function schoolsSheet(tally: Tally, tables: Tables, today: string): BookSheet {
   const last = first + tally.schools.length - 1;
   const lines = function* (): Generator<BookLine> {
     yield { cells: ["TỔNG HỢP KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG GIÁO DỤC"], look: "title" };
-    yield { cells: [`${plansTold(tally)}, tính đến ngày ${day(today)}. Ô trống: chưa rõ.`], look: "note" };
+    const told = `${plansTold(tally)}, tính đến ngày ${day(today)}. Ô trống: chưa rõ.`;
+    yield { cells: [`${told} Việc chưa bắt đầu, chưa hoàn thành hoặc dừng không có cột riêng.`], look: "note" };
     yield { cells: ["Tệp", ...columns.map(({ heading }) => heading), "Ghi chú"], look: "heading" };
     for (const [file = "", ...cells] of schools) {
       const shown = cells.map((cell, index) => (columns[index]?.type === "day" ? day(String(cell)) : cell));
@@ -59,7 +60,7 @@ function schoolsSheet(tally: Tally, tables: Tables, today: string): BookSheet {
     ],
     lines: lines(),
     frozen: { rows: 3, columns: 2 },
-    pages: "two across",
+    pages: "three across",
   };
 }
 

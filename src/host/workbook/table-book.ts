@@ -28,7 +28,7 @@ export interface BookSheet {
   readonly lines: Iterable<BookLine>;
   readonly frozen?: { readonly rows: number; readonly columns: number };
   /** On how many pages of A4, landscape: one, or so many across and as many down as it takes. */
-  readonly pages: "one" | "one across" | "two across";
+  readonly pages: "one" | "one across" | "three across";
 }
 
 const FORMATS = { text: "@", number: "#,##0", decimal: "0.00", bar: "@" } as const;
@@ -70,8 +70,11 @@ function writeSheet(writer: stream.xlsx.WorkbookWriter, { name, columns, lines, 
       paperSize: 9,
       orientation: "landscape",
       fitToPage: true,
-      fitToWidth: pages === "two across" ? 2 : 1,
+      fitToWidth: pages === "three across" ? 3 : 1,
       fitToHeight: pages === "one" ? 1 : 0,
+      // what stays in sight on the screen stands on each page
+      ...(frozen && frozen.rows > 0 ? { printTitlesRow: `${frozen.rows}:${frozen.rows}` } : {}),
+      ...(frozen && frozen.columns > 0 ? { printTitlesColumn: `A:${"ABCDEFGH"[frozen.columns - 1] ?? "A"}` } : {}),
       margins: { left: 0.4, right: 0.4, top: 0.4, bottom: 0.4, header: 0.2, footer: 0.2 },
     },
     views: frozen ? [{ state: "frozen", xSplit: frozen.columns, ySplit: frozen.rows }] : [],
