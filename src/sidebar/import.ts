@@ -40,8 +40,12 @@ function bring(): void {
     ]);
   }
   void work("Đang đọc kế hoạch", async () => {
-    const isText = chosen?.name.toLowerCase().endsWith(".txt") === true;
-    const given = !chosen ? { text } : isText ? { text: await chosen.text() } : { docx: await base64Of(chosen) };
+    const given = chosen ? await contentOf(chosen) : { text };
+    if (!given) {
+      return tellTroubles([
+        { code: "", problem: "Máy chưa đọc được tệp đã chọn.", remedy: "Xem tệp còn ở chỗ cũ không, rồi chọn lại." },
+      ]);
+    }
     const reply = await call("panelImport", given);
     if (!accepted(reply)) return;
     const { taken, inferred, left, remarks } = reply;
@@ -65,6 +69,16 @@ function bring(): void {
 
 /** The rest stands in the sheet. */
 const SHOWN = 10;
+
+/** Undefined where the browser cannot read the file: it was moved, or its name cannot be opened. */
+async function contentOf(chosen: File): Promise<{ text: string } | { docx: string } | undefined> {
+  try {
+    const isText = chosen.name.toLowerCase().endsWith(".txt");
+    return isText ? { text: await chosen.text() } : { docx: await base64Of(chosen) };
+  } catch {
+    return undefined;
+  }
+}
 
 /** What the panel sends is JSON: a file goes as base64. */
 async function base64Of(chosen: File): Promise<string> {
