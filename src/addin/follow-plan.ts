@@ -1,4 +1,4 @@
-import { followingTold } from "../core/follow/following-told.ts";
+import { followingTold } from "../core/plan/following-told.ts";
 import { followingOf } from "../core/plan/following.ts";
 import { proposedFor } from "../core/plan/choice.ts";
 import { notDrawn, trackingEdits } from "../core/sheets/tracking-edits.ts";

@@ -1,15 +1,11 @@
 import { declaredSize, openZip } from "../report/template/engine.ts";
+import { isEncrypted, isOle } from "../report/template/ole-file.ts";
 import type { Trouble } from "../words/trouble.ts";
 import { notWord, oldWord, tooLarge, withPassword } from "./troubles.ts";
 import { xmlTree, type XmlNode } from "./xml-tree.ts";
 
 const MB = 1024 * 1024;
 const LARGEST_PART = 20;
-
-// As for a template (report/template/template-file.ts): a file with a password is an OLE file with a stream named
-// EncryptedPackage, two bytes a letter, at each of its three alignments in base64.
-const oleStart = "0M8R4KGx";
-const encryptedName = /cgB5AHAAdABlAGQAUABh|IAeQBwAHQAZQBkAFAAY|yAHkAcAB0AGUAZABQAG/;
 
 /** The XML parts of a .docx (as base64) by their paths, read one by one when asked for. */
 export interface WordParts {
@@ -18,7 +14,7 @@ export interface WordParts {
 }
 
 export function openWord(base64: string): WordParts | { readonly trouble: Trouble } {
-  if (base64.startsWith(oleStart)) return { trouble: encryptedName.test(base64) ? withPassword : oldWord };
+  if (isOle(base64)) return { trouble: isEncrypted(base64) ? withPassword : oldWord };
   try {
     const { files } = openZip(base64);
     const paths = Object.keys(files);

@@ -1,4 +1,5 @@
-import type { DraftRow, PlanDraft } from "../plan/draft.ts";
+import { readActionState, type ActionState } from "../plan/action-state.ts";
+import type { PlanDraft } from "../plan/draft.ts";
 import { followingOf, type FollowedAction } from "../plan/following.ts";
 
 /** What becomes of this year's actions. */
@@ -11,18 +12,15 @@ export interface CarriedActions {
 
 export function carriedActions(draft: PlanDraft): CarriedActions {
   const { actions } = followingOf(draft);
-  const stateOf = ({ line, row }: FollowedAction): string | undefined => line?.state.value ?? progressState(row);
-  const is = (state: string) => (action: FollowedAction) => stateOf(action) === state;
+  // where Theo dõi says nothing, Mức độ thực hiện of Biểu 2 may
+  const stateOf = ({ line, row }: FollowedAction): ActionState | undefined =>
+    line?.state.value ?? readActionState(row.progress).value;
+  const is = (state: ActionState) => (action: FollowedAction) => stateOf(action) === state;
   return {
     carried: actions.filter((action) => !is("done")(action) && !is("stopped")(action)),
     done: actions.filter(is("done")),
     stopped: actions.filter(is("stopped")),
   };
-}
-
-/** Where Theo dõi says nothing, Mức độ thực hiện of Biểu 2 may. */
-function progressState({ progress }: DraftRow): string | undefined {
-  return /^\s*hoàn thành\s*$/iu.test(progress) ? "done" : undefined;
 }
 
 /** "Chuyển từ năm học 2024-2025 (V2): Đang thực hiện, 60%; lý do: …; minh chứng: …", with the text that was there above. */

@@ -82,7 +82,12 @@ const WAYS: readonly Way[] = [
 
 function pair(way: Way, rows: readonly DraftRow[], lineOf: Map<DraftRow, TrackingRow>, left: Set<TrackingRow>): void {
   const byKey = new Map<string, TrackingRow[]>();
-  for (const line of left) byKey.set(way.line(line), [...(byKey.get(way.line(line)) ?? []), line]);
+  for (const line of left) {
+    const named = way.line(line);
+    const same = byKey.get(named);
+    if (same) same.push(line);
+    else byKey.set(named, [line]);
+  }
   for (const row of rows) {
     const named = way.row(row);
     if (named === "" || lineOf.has(row)) continue;
@@ -118,6 +123,11 @@ function idsOf(
     given.add(id);
   }
   return ids;
+}
+
+/** "V3": other words under Mã việc are the school's own. */
+export function isActionCode(id: string): boolean {
+  return numberOf(id) > 0;
 }
 
 function numberOf(id: string): number {

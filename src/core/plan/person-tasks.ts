@@ -2,7 +2,7 @@ import type { Party } from "../reading/people/party.ts";
 import type { Day } from "../words/day.ts";
 import { situationNames } from "../words/situations.ts";
 import { oneLine, sameName } from "../words/text.ts";
-import type { FollowedAction, Following } from "./following.ts";
+import type { FollowedAction } from "./following.ts";
 import { situationOf, type Situation } from "./situation.ts";
 
 /** One person's part in an action. */
@@ -24,7 +24,7 @@ export const roleNames = { lead: "Chủ trì", partner: "Phối hợp" } as cons
 const KINDS = Object.keys(situationNames);
 
 /** Everyone of the school whom the plan names, in the order of the plan; outside bodies carry out nothing here. */
-export function tasksByPerson({ actions }: Following, today: Day): PersonTasks[] {
+export function tasksByPerson(actions: readonly FollowedAction[], today: Day): PersonTasks[] {
   const found = new Map<string, { person: string; tasks: PersonTask[] }>();
   for (const action of actions) {
     const situation = situationOf(action, today);

@@ -1,4 +1,4 @@
-import { followingOf, isFilled, twinOf } from "../plan/following.ts";
+import { followingOf, isActionCode, isFilled, twinOf } from "../plan/following.ts";
 import { quote } from "../words/text.ts";
 import type { Rule } from "./rule.ts";
 
@@ -11,7 +11,7 @@ export const followedActionGone: Rule = {
     const following = followingOf(draft);
     return following.gone.flatMap((line) => {
       const { row, id, action } = line;
-      const isOurs = /^V\d+$/.test(id);
+      const isOurs = isActionCode(id);
       // a note or a signature below the table is no action
       if (!isOurs && !isFilled(line)) return [];
       const twin = isOurs ? twinOf(line, following) : undefined;

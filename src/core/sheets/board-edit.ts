@@ -1,4 +1,4 @@
-import { criterionOf, type FollowedAction, type Following } from "../plan/following.ts";
+import { criterionOf, isActionCode, type FollowedAction, type Following } from "../plan/following.ts";
 import { tasksByPerson } from "../plan/person-tasks.ts";
 import { situationOf, situationText, type Situation } from "../plan/situation.ts";
 import { findStandard, standardLine, standardOf } from "../standards/catalogue.ts";
@@ -36,7 +36,7 @@ export function boardEdit({ grids, draft }: Workbook, { actions }: Following, to
     ...byStandard(followed, draft.information.catalogue),
     [],
     ["", "", BY_PERSON],
-    ...tasksByPerson({ actions, gone: [] }, today).map(({ person, tasks }) => countLine(person, tasks)),
+    ...tasksByPerson(actions, today).map(({ person, tasks }) => countLine(person, tasks)),
   ].map((cells) => cells.map(withoutForbidden));
   const heads = (grid[HEADING_ROW - 1] ?? []).slice(FIXED);
   const drawn = heads.findIndex((text) => !/^(?:▼ )?\d{1,2}\/\d{4}$/.test(text.trim()));
@@ -54,7 +54,7 @@ const BY_STANDARD = "THEO TIÊU CHUẨN";
 const BY_PERSON = "THEO NGƯỜI";
 
 function isDrawn([id = "", , title = "", , counts = ""]: readonly string[]): boolean {
-  return /^V\d+$/.test(id) || [SIGNS, BY_STANDARD, BY_PERSON].includes(title) || /\d+ việc: /.test(counts);
+  return isActionCode(id) || [SIGNS, BY_STANDARD, BY_PERSON].includes(title) || /\d+ việc: /.test(counts);
 }
 
 /** "2024-09", from the first month of the plan to its last, at least the school year's. */

@@ -2,11 +2,7 @@ import { otherFields, sheetNames } from "../words/fields.ts";
 import { situationColours, situationSigns, type SituationKind } from "../words/situations.ts";
 import type { Mark } from "./edit.ts";
 import { columnName } from "./layout.ts";
-import { HEADING_ROW, type Column, type SheetForm } from "./sheet.ts";
-
-const drawn = (field: string, heading: string, width: number): Column => {
-  return { field, heading, width, owner: "addin", format: "text", kept: true };
-};
+import { HEADING_ROW, keptColumn, type SheetForm } from "./sheet.ts";
 
 /** The picture of the year: one line per action, one column per month, and below it the board by standard and person. */
 export const boardSheet: SheetForm = {
@@ -16,12 +12,12 @@ export const boardSheet: SheetForm = {
   tabColour: "#6aa84f",
   readyRows: 1,
   columns: [
-    drawn("id", "Mã việc", 70),
-    drawn("followedCriterion", "Tiêu chí", 70),
-    drawn("followedAction", otherFields.followedAction, 280),
-    drawn("followedLead", "Chủ trì", 140),
+    keptColumn("id", "Mã việc", 70),
+    keptColumn("followedCriterion", "Tiêu chí", 70),
+    keptColumn("followedAction", otherFields.followedAction, 280),
+    keptColumn("followedLead", "Chủ trì", 140),
     // the counts below the picture run on over the months
-    { ...drawn("situation", "Tình hình", 130), wrap: false },
+    { ...keptColumn("situation", "Tình hình", 130), wrap: false },
   ],
 };
 

@@ -1,7 +1,7 @@
 import { formById } from "../forms/index.ts";
 import type { PlanForm } from "../forms/form.ts";
 import { sheetNames } from "../words/fields.ts";
-import { reviewColumn, type Column, type SheetForm } from "./sheet.ts";
+import { keptColumn, reviewColumn, type Column, type SheetForm } from "./sheet.ts";
 
 /** What was understood, beside what was typed. */
 const understood: readonly Column[] = [
@@ -35,15 +35,7 @@ const understood: readonly Column[] = [
 ];
 
 /** Written when the plan is followed; last, where workbooks of before get it too. */
-const actionId: Column = {
-  field: "actionId",
-  heading: "Mã việc",
-  width: 70,
-  owner: "addin",
-  format: "text",
-  optional: true,
-  kept: true,
-};
+const actionId: Column = { ...keptColumn("actionId", "Mã việc", 70), optional: true };
 
 /** Kế hoạch with the columns of a form. */
 export function planSheetOf(form: PlanForm): SheetForm {

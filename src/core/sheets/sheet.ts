@@ -34,6 +34,11 @@ export interface SheetForm {
 /** Title, guide, headings: the rows above the first row of data when the add-in builds a sheet. */
 export const HEADING_ROW = 3;
 
+/** A column that is written when the plan is followed. */
+export function keptColumn(field: string, heading: string, width: number): Column {
+  return { field, heading, width, owner: "addin", format: "text", kept: true };
+}
+
 /** The column in which the add-in says what to look at, on every sheet that staff fill. */
 export const reviewColumn: Column = {
   field: "review",

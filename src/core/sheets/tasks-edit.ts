@@ -1,4 +1,4 @@
-import { criterionOf, type Following } from "../plan/following.ts";
+import { criterionOf, isActionCode, type Following } from "../plan/following.ts";
 import { roleNames, tasksByPerson } from "../plan/person-tasks.ts";
 import { situationText } from "../plan/situation.ts";
 import type { Day } from "../words/day.ts";
@@ -14,7 +14,7 @@ import type { Workbook } from "./workbook.ts";
 export function tasksEdit({ grids, draft }: Workbook, following: Following, today: Day): SheetEdit | undefined {
   const grid = grids.get(tasksSheet.name) ?? [];
   if (!isEmpty(grid) && !isAsBuilt(tasksSheet, grid)) return undefined;
-  const lines = tasksByPerson(following, today).flatMap(({ person, tasks }) =>
+  const lines = tasksByPerson(following.actions, today).flatMap(({ person, tasks }) =>
     tasks.map(({ action: { id, row }, role, situation }) => [
       person,
       roleNames[role],
@@ -26,5 +26,5 @@ export function tasksEdit({ grids, draft }: Workbook, following: Following, toda
     ]),
   );
   const texts = lines.map((cells) => cells.map(withoutForbidden));
-  return drawnBlock(tasksSheet, grid, texts, tasksSheet.columns.length, ([, , id = ""]) => /^V\d+$/.test(id));
+  return drawnBlock(tasksSheet, grid, texts, tasksSheet.columns.length, ([, , id = ""]) => isActionCode(id));
 }

@@ -1,9 +1,5 @@
 import { otherFields, sheetNames } from "../words/fields.ts";
-import type { Column, SheetForm } from "./sheet.ts";
-
-const listed = (field: string, heading: string, width: number): Column => {
-  return { field, heading, width, owner: "addin", format: "text", kept: true };
-};
+import { keptColumn, type SheetForm } from "./sheet.ts";
 
 /** Everyone's part, to be printed or filtered. */
 export const tasksSheet: SheetForm = {
@@ -13,12 +9,12 @@ export const tasksSheet: SheetForm = {
   tabColour: "#6aa84f",
   readyRows: 1,
   columns: [
-    listed("person", "Người", 170),
-    listed("role", "Vai trò", 90),
-    listed("id", "Mã việc", 70),
-    listed("followedCriterion", "Tiêu chí", 70),
-    listed("followedAction", otherFields.followedAction, 320),
-    listed("followedDue", "Thời hạn", 150),
-    listed("situation", "Tình hình", 130),
+    keptColumn("person", "Người", 170),
+    keptColumn("role", "Vai trò", 90),
+    keptColumn("id", "Mã việc", 70),
+    keptColumn("followedCriterion", "Tiêu chí", 70),
+    keptColumn("followedAction", otherFields.followedAction, 320),
+    keptColumn("followedDue", "Thời hạn", 150),
+    keptColumn("situation", "Tình hình", 130),
   ],
 };

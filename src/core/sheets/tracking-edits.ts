@@ -34,7 +34,7 @@ export function trackingEdits(
   const lines: Partial<Record<SheetId, number>> = {
     tracking: following.actions.length + SPARE,
     board: following.actions.length,
-    tasks: tasksByPerson(following, today).reduce((total, { tasks }) => total + tasks.length, 0),
+    tasks: tasksByPerson(following.actions, today).reduce((total, { tasks }) => total + tasks.length, 0),
   };
   const isNew = (name: string): boolean => {
     const grid = grids.get(name);

@@ -1,4 +1,4 @@
-import { criterionOf, twinOf, type FollowedAction, type Following } from "../plan/following.ts";
+import { criterionOf, isActionCode, twinOf, type FollowedAction, type Following } from "../plan/following.ts";
 import { situationOf, situationText } from "../plan/situation.ts";
 import type { Day } from "../words/day.ts";
 import { withoutForbidden } from "../words/text.ts";
@@ -7,7 +7,7 @@ import { nothing, type SheetEdit, type Write } from "./edit.ts";
 import { findLayout, type Layout } from "./layout.ts";
 import { showTimeline } from "./reading-cells.ts";
 import { HEADING_ROW, type Grid } from "./sheet.ts";
-import { isCode, trackingSheet } from "./tracking-sheet.ts";
+import { trackingSheet } from "./tracking-sheet.ts";
 import type { Workbook } from "./workbook.ts";
 
 /** Rows are put in at so many places at most; the rest goes to the end, so that calls do not grow with the rows. */
@@ -28,7 +28,7 @@ export function linesEdit({ grids, draft }: Workbook, following: Following, toda
   }
   const shifted = (row: number): number => row + inserts.filter(({ before }) => before < row).reduce(sum, 0);
   for (const line of following.gone) {
-    if (!isCode(line.id)) continue;
+    if (!isActionCode(line.id)) continue;
     const shown = (field: string): string => (grid[line.row - 1] ?? [])[layout?.columnOf.get(field) ?? -1] ?? "";
     const kept = Object.fromEntries(columns.map(({ field }) => [field, shown(field)]));
     const twin = twinOf(line, following);

@@ -1,16 +1,13 @@
 import { actionStates, readActionState, readPercent } from "../plan/action-state.ts";
 import type { TrackingRow } from "../plan/draft.ts";
+import { isActionCode } from "../plan/following.ts";
 import { readMoney } from "../reading/money/money.ts";
 import type { Reading } from "../reading/reading.ts";
 import { readDay, type Day } from "../words/day.ts";
 import { otherFields, sheetNames } from "../words/fields.ts";
 import { bare, oneLine } from "../words/text.ts";
 import { linesOf, type Layout } from "./layout.ts";
-import { reviewColumn, type Column, type Grid, type SheetForm } from "./sheet.ts";
-
-const fromPlan = (field: string, heading: string, width: number): Column => {
-  return { field, heading, width, owner: "addin", format: "text", kept: true };
-};
+import { keptColumn, reviewColumn, type Column, type Grid, type SheetForm } from "./sheet.ts";
 
 const typed = (field: keyof typeof otherFields, width: number): Column => {
   return { field, heading: otherFields[field], width, owner: "staff", format: "text" };
@@ -25,11 +22,11 @@ export const trackingSheet: SheetForm = {
   tabColour: "#6aa84f",
   readyRows: 1,
   columns: [
-    fromPlan("id", "Mã việc", 70),
-    fromPlan("followedCriterion", "Tiêu chí", 70),
-    fromPlan("followedAction", otherFields.followedAction, 280),
-    fromPlan("followedLead", "Chủ trì", 140),
-    fromPlan("followedDue", "Thời hạn", 150),
+    keptColumn("id", "Mã việc", 70),
+    keptColumn("followedCriterion", "Tiêu chí", 70),
+    keptColumn("followedAction", otherFields.followedAction, 280),
+    keptColumn("followedLead", "Chủ trì", 140),
+    keptColumn("followedDue", "Thời hạn", 150),
     { ...typed("state", 130), choices: Object.values(actionStates) },
     typed("percent", 90),
     typed("spent", 120),
@@ -37,22 +34,14 @@ export const trackingSheet: SheetForm = {
     typed("reason", 220),
     typed("reviewedBy", 140),
     typed("reviewedOn", 110),
-    {
-      field: "situation",
-      heading: "Tình hình",
-      width: 130,
-      owner: "addin",
-      format: "text",
-      optional: true,
-      kept: true,
-    },
+    { ...keptColumn("situation", "Tình hình", 130), optional: true },
     reviewColumn,
   ],
 };
 
 export function readTracking(layout: Layout, grid: Grid): TrackingRow[] {
   return linesOf(layout, grid)
-    .filter(({ cell, blank }) => !blank || isCode(cell("id")))
+    .filter(({ cell, blank }) => !blank || isActionCode(oneLine(cell("id"))))
     .map(({ row, cell }) => ({
       row,
       id: oneLine(cell("id")),
@@ -66,11 +55,6 @@ export function readTracking(layout: Layout, grid: Grid): TrackingRow[] {
       reviewedBy: cell("reviewedBy"),
       reviewedOn: readReviewDay(cell("reviewedOn")),
     }));
-}
-
-/** "V3": other words under Mã việc are the school's own. */
-export function isCode(text: string): boolean {
-  return /^V\d{1,6}$/.test(oneLine(text));
 }
 
 function readReviewDay(text: string): Reading<Day> {

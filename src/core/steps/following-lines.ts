@@ -46,7 +46,7 @@ export function followingLines(workbook: Workbook, today: Day): WireFollowing {
         },
       };
     }),
-    people: tasksByPerson(following, today).map((one) => ({
+    people: tasksByPerson(following.actions, today).map((one) => ({
       person: one.person,
       open: one.tasks.filter(({ situation: { kind } }) => kind !== "done" && kind !== "stopped").length,
       ids: one.tasks.map(({ action: { id } }) => id),

@@ -1,5 +1,5 @@
 import { achievementOf } from "../plan/achievement.ts";
-import { countsTold } from "../follow/following-told.ts";
+import { countsTold } from "../plan/following-told.ts";
 import type { PlanDraft } from "../plan/draft.ts";
 import { followingOf } from "../plan/following.ts";
 import { situationOf } from "../plan/situation.ts";

@@ -2,6 +2,7 @@ import type { Trouble } from "../../words/trouble.ts";
 import { declaredSize, openZip } from "./engine.ts";
 import type { Zip } from "./engine.ts";
 import { withLooseSections } from "./loose-sections.ts";
+import { isEncrypted, isOle } from "./ole-file.ts";
 import { scanXml } from "./xml-scan.ts";
 
 const MB = 1024 * 1024;
@@ -12,11 +13,6 @@ const body = /^word\/document\d*\.xml$/;
 const contentTypes = "[Content_Types].xml";
 const relations = "_rels/.rels";
 const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml";
-
-// A Word file with a password is an old OLE file (D0 CF 11 E0) with a stream named EncryptedPackage, two bytes a
-// letter; here "ryptedPa" in base64, at each of its three alignments. An old .doc is OLE too, without that stream.
-const oleStart = "0M8R4KGx";
-const encryptedName = /cgB5AHAAdABlAGQAUABh|IAeQBwAHQAZQBkAFAAY|yAHkAcAB0AGUAZABQAG/;
 
 const encrypted: Trouble = {
   code: "MAU-13",
@@ -40,7 +36,7 @@ function tooLarge(what: string, most: number): Trouble {
 
 /** The zip of a .docx (as base64), or why it is not taken; undefined when it is no Word file. */
 export function openTemplate(base64: string): { readonly zip: Zip } | { readonly refused: Trouble } | undefined {
-  if (base64.startsWith(oleStart)) return encryptedName.test(base64) ? { refused: encrypted } : undefined;
+  if (isOle(base64)) return isEncrypted(base64) ? { refused: encrypted } : undefined;
   try {
     const zip = openZip(base64);
     const paths = Object.keys(zip.files);

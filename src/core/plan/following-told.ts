@@ -1,6 +1,6 @@
-import type { PlanDraft, TrackingRow } from "../plan/draft.ts";
-import { isFilled, twinOf, type FollowedAction, type Following } from "../plan/following.ts";
-import { situationOf } from "../plan/situation.ts";
+import type { PlanDraft, TrackingRow } from "./draft.ts";
+import { isActionCode, isFilled, twinOf, type FollowedAction, type Following } from "./following.ts";
+import { situationOf } from "./situation.ts";
 import type { Day } from "../words/day.ts";
 import { situationNames, type SituationKind } from "../words/situations.ts";
 import { quote } from "../words/text.ts";
@@ -48,7 +48,7 @@ function rewordedTold({ id, row, line }: FollowedAction): string {
 
 function goneTold(line: TrackingRow, following: Following): string[] {
   const { id, action, row } = line;
-  if (!/^V\d+$/.test(id)) {
+  if (!isActionCode(id)) {
     return isFilled(line) ? [`Dòng ${row} ở Theo dõi chưa ứng với việc nào của kế hoạch nên được giữ nguyên.`] : [];
   }
   const twin = twinOf(line, following);
